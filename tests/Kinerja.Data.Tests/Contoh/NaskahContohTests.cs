@@ -31,6 +31,7 @@ public class NaskahContohTests
     [Theory]
     [InlineData("35.07.06", 17, 127, 7, 22, 49, 51)]
     [InlineData("35.07.14", 14, 82, 20, 20, 35, 36)]
+    [InlineData("35.07.31", 19, 98, 34, 23, 38, 38)]
     public void Naskah_contoh_is_complete(string kode, int jabatan, int tugas, int fungsi, int sasaran, int indikator, int formulasi)
     {
         var naskah = NaskahContoh.Read(kode);
