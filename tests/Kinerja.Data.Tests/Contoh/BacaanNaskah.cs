@@ -4,19 +4,23 @@ using Kinerja.Domain.Perencanaan;
 namespace Kinerja.Data.Tests.Contoh;
 
 /// <summary>One piece of the paper and the place in the JSON that it comes from.</summary>
-public sealed record Penggalan(string Jalur, string Teks);
+/// <param name="Jalur">Its path, such as <c>lampiran[0].bagian[3].jabatan</c>.</param>
+/// <param name="Tanda">What the program prints before it: a mark, a label that is not data.</param>
+/// <param name="Teks">The text of the JSON.</param>
+public sealed record Penggalan(string Jalur, string Tanda, string Teks);
 
 /// <summary>A naskah in the paper's reading order: every text, label, mark and column title, each with its path.</summary>
 public sealed class BacaanNaskah
 {
     private readonly List<Penggalan> _penggalan = [];
-    private readonly bool _denganPenanda;
 
-    private BacaanNaskah(bool denganPenanda) => _denganPenanda = denganPenanda;
-
-    public static IReadOnlyList<Penggalan> Read(NaskahJson naskah, bool denganPenanda = true)
+    private BacaanNaskah()
     {
-        var bacaan = new BacaanNaskah(denganPenanda);
+    }
+
+    public static IReadOnlyList<Penggalan> Read(NaskahJson naskah)
+    {
+        var bacaan = new BacaanNaskah();
         bacaan.AddSemua("kopSurat.baris", naskah.KopSurat?.Baris.Select(b => b.Teks));
         if (naskah.BatangTubuh is { } tubuh)
         {
@@ -34,14 +38,14 @@ public sealed class BacaanNaskah
     private void AddBatangTubuh(BatangTubuhJson tubuh)
     {
         Add("batangTubuh.judul", tubuh.Judul);
-        Add("batangTubuh.nomor", tubuh.Nomor is null ? null : $"NOMOR: {tubuh.Nomor}");
-        Add("batangTubuh.tentang", $"TENTANG {tubuh.Tentang}");
+        Add("batangTubuh.nomor", tubuh.Nomor, "NOMOR: ");
+        Add("batangTubuh.tentang", tubuh.Tentang, "TENTANG ");
         Add("batangTubuh.pejabat", tubuh.Pejabat);
-        Add("batangTubuh.menimbang", "Menimbang :");
+        Add("batangTubuh.menimbang", "", "Menimbang :");
         AddDaftar("batangTubuh.menimbang", tubuh.Menimbang);
-        Add("batangTubuh.mengingat", "Mengingat :");
+        Add("batangTubuh.mengingat", "", "Mengingat :");
         AddButir("batangTubuh.mengingat", tubuh.Mengingat.Gaya, tubuh.Mengingat.Butir.Select(b => b.Teks));
-        Add("batangTubuh.memperhatikan", tubuh.Memperhatikan is null ? null : "Memperhatikan :");
+        Add("batangTubuh.memperhatikan", tubuh.Memperhatikan is null ? null : "", "Memperhatikan :");
         AddDaftar("batangTubuh.memperhatikan", tubuh.Memperhatikan);
         Add("batangTubuh.memutuskan", tubuh.Memutuskan);
         Add("batangTubuh.menetapkan", tubuh.Menetapkan);
@@ -90,16 +94,16 @@ public sealed class BacaanNaskah
 
     private void AddIndikator(string jalur, IndikatorJson indikator)
     {
-        Add($"{jalur}.teks", ToPenanda(indikator.Penanda, 0) + indikator.Teks);
+        Add($"{jalur}.teks", indikator.Teks, ToTanda(indikator.Penanda, 0));
         AddDaftar($"{jalur}.rincian", indikator.Rincian);
         for (var i = 0; i < indikator.Formulasi.Count; i++)
         {
             var di = $"{jalur}.formulasi[{i}]";
             var formulasi = indikator.Formulasi[i];
-            Add($"{di}.teks", ToPenanda(formulasi.Penanda, 0) + formulasi.Teks);
-            AddCatatan($"{di}.catatan", formulasi.Catatan);
+            Add($"{di}.teks", formulasi.Teks, ToTanda(formulasi.Penanda, 0));
+            Add($"{di}.catatan", formulasi.Catatan, "Catatan :");
             AddDaftar($"{di}.sumberData.daftar", formulasi.SumberData.Daftar);
-            AddCatatan($"{di}.sumberData.catatan", formulasi.SumberData.Catatan);
+            Add($"{di}.sumberData.catatan", formulasi.SumberData.Catatan, "Catatan :");
         }
     }
 
@@ -110,16 +114,15 @@ public sealed class BacaanNaskah
             return;
         }
 
-        Add($"{jalur}.tempat", penutup.Bentuk switch
+        var duaBaris = penutup.Bentuk == BentukTempatTanggal.DuaBaris;
+        if (penutup.Bentuk != BentukTempatTanggal.Tanpa)
         {
-            BentukTempatTanggal.DuaBaris => $"Ditetapkan di : {penutup.Tempat} Pada tanggal : {penutup.TanggalTercetak}",
-            BentukTempatTanggal.SatuBaris => $"{penutup.Tempat}, {penutup.TanggalTercetak}",
-            _ => null,
-        });
+            Add($"{jalur}.tempat", penutup.Tempat, duaBaris ? "Ditetapkan di : " : "");
+            Add($"{jalur}.tanggalTercetak", penutup.TanggalTercetak, duaBaris ? "Pada tanggal : " : ", ");
+        }
+
         AddSemua(jalur, [penutup.Jabatan, penutup.Nama, penutup.Pangkat, penutup.Nip]);
     }
-
-    private void AddCatatan(string jalur, string? catatan) => Add(jalur, catatan is null ? null : $"Catatan : {catatan}");
 
     private void AddDaftarBerlabel(string jalur, string label, DaftarButir? daftar)
     {
@@ -133,7 +136,7 @@ public sealed class BacaanNaskah
     {
         foreach (var (i, teks) in butir.Index())
         {
-            Add($"{jalur}.butir[{i}].teks", ToPenanda(gaya, i) + teks);
+            Add($"{jalur}.butir[{i}].teks", teks, ToTanda(gaya, i));
         }
     }
 
@@ -145,15 +148,15 @@ public sealed class BacaanNaskah
         }
     }
 
-    private void Add(string jalur, string? teks)
+    private void Add(string jalur, string? teks, string tanda = "")
     {
         if (teks is not null)
         {
-            _penggalan.Add(new(jalur, teks));
+            _penggalan.Add(new(jalur, tanda, teks));
         }
     }
 
-    private string ToPenanda(GayaDaftar gaya, int nomor) => !_denganPenanda ? "" : gaya switch
+    private static string ToTanda(GayaDaftar gaya, int nomor) => gaya switch
     {
         GayaDaftar.Huruf => $"{(char)('a' + nomor)}. ",
         GayaDaftar.Angka => $"{nomor + 1}. ",

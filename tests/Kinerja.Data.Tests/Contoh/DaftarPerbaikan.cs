@@ -21,9 +21,6 @@ public sealed record DaftarPerbaikan
         RespectRequiredConstructorParameters = true,
     };
 
-    /// <summary>Whether the marks of lists (a. b. c., ❖, dash) are compared. <c>false</c> only where OCR lost so many of them that they prove nothing.</summary>
-    public bool BandingkanPenanda { get; init; } = true;
-
     public IReadOnlyList<Perabot> Perabot { get; init; } = [];
 
     public IReadOnlyList<Perbaikan> Perbaikan { get; init; } = [];

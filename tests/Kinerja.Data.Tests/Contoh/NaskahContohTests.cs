@@ -55,11 +55,10 @@ public class NaskahContohTests
         Assert.Throws<ArgumentException>(() => NaskahContoh.Read("35.07"));
     }
 
-    internal static string? FindBeda(NaskahJson naskah, SumberNaskah sumber) =>
-        PerbandinganNaskah.FindBeda(BacaanNaskah.Read(naskah, sumber.Daftar.BandingkanPenanda), sumber.ToBersih());
+    internal static string? FindBeda(NaskahJson naskah, SumberNaskah sumber) => PerbandinganNaskah.FindBeda(BacaanNaskah.Read(naskah), sumber.ToBersih());
 
     internal static IReadOnlyCollection<string> FindKataAsing(NaskahJson naskah, HashSet<string> kosakata) =>
-        [.. BacaanNaskah.Read(naskah, denganPenanda: false).SelectMany(p => Kosakata.Split(p.Teks)).Where(k => !kosakata.Contains(k)).Distinct()];
+        [.. BacaanNaskah.Read(naskah).SelectMany(p => Kosakata.Split(p.Teks)).Where(k => !kosakata.Contains(k)).Distinct()];
 
     /// <summary>The page of the kecamatan itself, which has no jabatan, is not counted.</summary>
     private static (int, int, int, int, int, int) Count(NaskahJson naskah)

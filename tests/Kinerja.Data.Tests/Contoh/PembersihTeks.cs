@@ -17,9 +17,6 @@ public static partial class PembersihTeks
         return StripDaftar().Replace(teks, "");
     }
 
-    /// <summary>Removes the marks of list items at the beginning of a line or right after a label, for a seed whose marks prove nothing.</summary>
-    public static string RemovePenanda(string teks) => PenandaButir().Replace(teks, "$1");
-
     public static string RemoveSpasi(string teks) => Spasi().Replace(teks, "");
 
     /// <summary>LaTeX to the notation of <see cref="Kinerja.Domain.Perencanaan.NotasiCetak"/>. What stands in <c>\text</c> is the paper's own and is not touched.</summary>
@@ -71,9 +68,6 @@ public static partial class PembersihTeks
     // A Markdown dash stands before a line that has its own mark or label; a dash alone is the paper's.
     [GeneratedRegex(@"^[ ]*- (?=(?:[a-z]|\d{1,2})\. |❖ |Menimbang :|Mengingat :|KE(?:SATU|DUA|TIGA|EMPAT) :)", RegexOptions.Multiline)]
     private static partial Regex StripDaftar();
-
-    [GeneratedRegex(@"(^[ ]*|(?:Tugas|Fungsi|TUGAS|FUNGSI) ?: ?)(?:[a-z]\.|❖|-)[ ]+", RegexOptions.Multiline)]
-    private static partial Regex PenandaButir();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spasi();

@@ -30,11 +30,4 @@ public class PembersihTeksTests
     [InlineData("x\t- a. Pembinaan", "x\t- a. Pembinaan")]
     public void Pembersih_takes_a_dash_only_before_another_mark_at_the_beginning_of_a_line(string asal, string bersih) =>
         Assert.Equal(bersih, PembersihTeks.Clean(asal));
-
-    [Theory]
-    [InlineData("a. Penyusunan\n  ❖ Pelaksanaan\n- Pembinaan", "Penyusunan\n  Pelaksanaan\nPembinaan")]
-    [InlineData("FUNGSI : a. Penyusunan", "FUNGSI : Penyusunan")]
-    [InlineData("dan a. yang di tengah", "dan a. yang di tengah")]
-    public void Pembersih_takes_the_marks_of_lists_where_they_stand_as_marks(string asal, string bersih) =>
-        Assert.Equal(bersih, PembersihTeks.RemovePenanda(asal));
 }

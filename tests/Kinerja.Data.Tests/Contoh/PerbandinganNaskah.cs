@@ -29,7 +29,7 @@ public static class PerbandinganNaskah
         foreach (var penggalan in bacaan)
         {
             batas.Add(teks.Length);
-            teks.Append(PembersihTeks.RemoveSpasi(penggalan.Teks));
+            teks.Append(PembersihTeks.RemoveSpasi(penggalan.Tanda + penggalan.Teks));
         }
 
         return (teks.ToString(), batas);

@@ -46,7 +46,7 @@ public class PerbandinganNaskahTests
         var bacaan = BacaanNaskah.Read(_naskah);
 
         Assert.NotNull(PerbandinganNaskah.FindBeda(bacaan, _sumber.ToBersih() + "x"));
-        Assert.NotNull(PerbandinganNaskah.FindBeda([.. bacaan, new("akhir", "x")], _sumber.ToBersih()));
+        Assert.NotNull(PerbandinganNaskah.FindBeda([.. bacaan, new("akhir", "", "x")], _sumber.ToBersih()));
     }
 
     [Fact]

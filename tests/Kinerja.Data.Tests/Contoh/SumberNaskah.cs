@@ -16,9 +16,5 @@ public sealed record SumberNaskah(string Teks, DaftarPerbaikan Daftar)
         [.. Directory.GetFiles(Map, "*.txt").SelectMany(b => Kosakata.Split(PembersihTeks.Clean(File.ReadAllText(b))))];
 
     /// <summary>What the paper says: repaired, without furniture and markup.</summary>
-    public string ToBersih()
-    {
-        var bersih = PembersihTeks.Clean(Daftar.Apply(Teks));
-        return Daftar.BandingkanPenanda ? bersih : PembersihTeks.RemovePenanda(bersih);
-    }
+    public string ToBersih() => PembersihTeks.Clean(Daftar.Apply(Teks));
 }
