@@ -32,6 +32,7 @@ public class NaskahContohTests
     [InlineData("35.07.06", 17, 127, 7, 22, 49, 51)]
     [InlineData("35.07.14", 14, 82, 20, 20, 35, 36)]
     [InlineData("35.07.31", 19, 98, 34, 23, 38, 38)]
+    [InlineData("35.25.17", 23, 35, 62, 71, 112, 112)]
     public void Naskah_contoh_is_complete(string kode, int jabatan, int tugas, int fungsi, int sasaran, int indikator, int formulasi)
     {
         var naskah = NaskahContoh.Read(kode);
