@@ -1,4 +1,6 @@
+using Kinerja.Data.Contoh;
 using Kinerja.Data.Identity;
+using Kinerja.Data.Organisasi;
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Umum;
@@ -23,6 +25,8 @@ public static class DataServiceExtensions
         services.AddScoped<PintuKecamatan>();
         services.AddScoped<KeputusanService>();
         services.AddScoped<ImporNaskah>();
+        services.AddScoped<PendaftaranWilayah>();
+        services.AddSingleton<PemuatContoh>();
         services.AddDataProtection().SetApplicationName("Kinerja");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(sp => new ConfigureOptions<KeyManagementOptions>(
             o => o.XmlRepository = new PenyimpanKunciProteksi(sp.GetRequiredService<IServiceScopeFactory>())));
