@@ -78,7 +78,7 @@ public class NaskahSangkapuraTests
     [InlineData("Jumlah DUK (Daftar urutan")]
     public void Naskah_sangkapura_keeps_a_truncated_sentence_truncated(string tulisan)
     {
-        Assert.Contains(BacaanNaskah.Read(_naskah, denganPenanda: false), p => p.Teks == tulisan);
+        Assert.Contains(BacaanNaskah.Read(_naskah), p => p.Teks == tulisan);
     }
 
     private static (string Hilang, string Baru) CompareHuruf(SumberNaskah sumber)
