@@ -37,14 +37,14 @@ public class BasisDataUji : IAsyncLifetime, IAsyncDisposable
 
     public async Task InitializeAsync() => Connect(await KlasterUji.CloneAsync(_contoh), await KlasterUji.GetAsync());
 
-    public async Task DisposeAsync()
+    async Task IAsyncLifetime.DisposeAsync()
     {
-        await Layanan.DisposeAsync();
-        ClearPool();
+        await DisposeAsync();
         await (await KlasterUji.GetAsync()).DropDatabaseAsync(_nama, CancellationToken.None);
     }
 
-    async ValueTask IAsyncDisposable.DisposeAsync()
+    /// <summary>Lets go of the database and leaves it.</summary>
+    public async ValueTask DisposeAsync()
     {
         await Layanan.DisposeAsync();
         ClearPool();

@@ -34,8 +34,8 @@ public sealed class BasisData : IAsyncDisposable
             return new BasisData(aplikasi, konfigurasi.GetConnectionString("Pemilik"), null, isPemilikKlaster: false);
         }
 
-        var opsi = new OpsiKlaster { Folder = Pemasangan.FolderData };
-        if (bolehBergabung && await KlasterTertanam.TryJoinAsync(opsi, logger, ct) is { } berjalan)
+        var opsi = new OpsiKlaster { Folder = Path.Combine(Pemasangan.FolderData, "postgres") };
+        if (bolehBergabung && await KlasterTertanam.TryJoinAsync(opsi, ct) is { } berjalan)
         {
             return new BasisData(berjalan.ConnectionStringAplikasi, berjalan.ConnectionStringPemilik, berjalan, isPemilikKlaster: false);
         }

@@ -1,9 +1,9 @@
-using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Umum;
 using Kinerja.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using Xunit;
 
 namespace Kinerja.Data.Tests.Tenancy;
 

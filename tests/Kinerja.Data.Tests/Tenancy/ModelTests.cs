@@ -1,10 +1,11 @@
-using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Umum;
 using Kinerja.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
+using Xunit;
 
 namespace Kinerja.Data.Tests.Tenancy;
 
@@ -78,7 +79,7 @@ public sealed class ModelTests(BasisDataKosong basisData) : IClassFixture<BasisD
     {
         var dikenal = Model().GetEntityTypes().Select(e => e.GetTableName()!).Append("__EFMigrationsHistory").ToArray();
         await using var sql = await Sql.OpenAsync(basisData.Pengurus);
-        Assert.Equal(0, await sql.ScalarAsync<long>("select count(*) from pg_tables where schemaname = 'public' and tablename <> all ($1)", dikenal));
+        Assert.Equal(0, await sql.ScalarAsync<long>("select count(*) from pg_tables where schemaname = 'public' and tablename <> all ($1)", (object)dikenal));
     }
 
     [Fact]

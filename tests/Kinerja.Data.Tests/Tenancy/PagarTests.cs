@@ -5,6 +5,7 @@ using Kinerja.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using Xunit;
 
 namespace Kinerja.Data.Tests.Tenancy;
 
