@@ -12,7 +12,7 @@ public sealed class KlasterTertanam : IAsyncDisposable
     private readonly OpsiKlaster opsi;
     private readonly CatatanKlaster catatan;
     private readonly int port;
-    private readonly PemilikKlaster? pemilik;
+    private PemilikKlaster? pemilik;
 
     private KlasterTertanam(OpsiKlaster opsi, CatatanKlaster catatan, int port, PemilikKlaster? pemilik)
     {
@@ -105,11 +105,12 @@ public sealed class KlasterTertanam : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (pemilik is not null)
+        // Once only: after the lock is free, a second time would meddle with the next owner's files.
+        if (Interlocked.Exchange(ref pemilik, null) is { } milik)
         {
             ClearPool(ConnectionStringPemilik);
             ClearPool(ConnectionStringAplikasi);
-            await pemilik.DisposeAsync();
+            await milik.DisposeAsync();
         }
     }
 

@@ -40,7 +40,8 @@ internal static class ProsesPostgres
         }
         catch (OperationCanceledException)
         {
-            proses.Kill();
+            // With what it started: a half-born server or the child of initdb would go on writing into a folder that we no longer own.
+            proses.Kill(entireProcessTree: true);
             ct.ThrowIfCancellationRequested();
             return new HasilProses(-1, $"{Path.GetFileName(program)} tidak selesai dalam {batas.TotalSeconds:0} detik.\n{keluaran}");
         }

@@ -59,7 +59,6 @@ public sealed class KlasterTertanamAkunTests : IDisposable
                 Assert.Equal(0, await program.StopAsync());
             }
 
-            Directory.Delete(Path.Combine(folder.Akar, "program"), recursive: true);
             await using var klaster = await folder.StartAsync();
             Assert.NotEqual(0, AccountOfServer(folder.Opsi.Folder));
         }

@@ -158,6 +158,42 @@ public sealed class KlasterTertanamDaurTests : IDisposable
         Assert.Equal(1, await Perintah.ScalarAsync<int>(klaster.ConnectionStringAplikasi, "select 1"));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(150)]
+    [InlineData(400)]
+    [InlineData(800)]
+    public async Task Start_that_is_cancelled_at_any_moment_leaves_nothing_running_and_a_usable_folder(int milidetik)
+    {
+        using var batal = new CancellationTokenSource(milidetik);
+        try
+        {
+            await (await KlasterTertanam.StartAsync(folder.Opsi, NullLogger.Instance, batal.Token)).DisposeAsync();
+        }
+        catch (OperationCanceledException)
+        {
+            // Or it was faster than that.
+        }
+
+        Assert.False(KunciFolder.IsHeld(folder.Opsi.Folder));
+        Assert.False(File.Exists(BerkasPid) && IsRunning(PidInFile()));
+        await using var klaster = await folder.StartAsync();
+        Assert.Equal(1, await Perintah.ScalarAsync<int>(klaster.ConnectionStringAplikasi, "select 1"));
+    }
+
+    [Fact]
+    public async Task Owner_disposed_twice_leaves_the_next_owner_alone()
+    {
+        var pertama = await folder.StartAsync();
+        await pertama.DisposeAsync();
+        await using var kedua = await folder.StartAsync();
+
+        await pertama.DisposeAsync();
+
+        await using var tamu = await folder.TryJoinAsync();
+        Assert.NotNull(tamu);
+    }
+
     [Fact]
     public async Task Start_where_the_data_went_missing_is_refused_instead_of_showing_an_empty_office()
     {
@@ -188,8 +224,8 @@ public sealed class KlasterTertanamDaurTests : IDisposable
 
     private int PidInFile() => int.Parse(File.ReadLines(BerkasPid).First(), CultureInfo.InvariantCulture);
 
-    // A dead process that its parent has not asked about has a number still, but no program.
-    private static bool IsRunning(int pid) => File.Exists($"/proc/{pid}/exe");
+    // A dead process that its parent has not asked about has a number still, but no command line.
+    private static bool IsRunning(int pid) => File.Exists($"/proc/{pid}/cmdline") && File.ReadAllText($"/proc/{pid}/cmdline").Length > 0;
 
     private static string Sandi(string sambungan) => new Npgsql.NpgsqlConnectionStringBuilder(sambungan).Password!;
 

@@ -62,7 +62,7 @@ internal sealed class ProgramLain : IDisposable
         var asal = AppContext.BaseDirectory;
         if (pelaksana.IsLain)
         {
-            var salinan = Path.Combine(folder.Akar, "program");
+            var salinan = Path.Combine(folder.Akar, $"program-{Guid.NewGuid():N}");
             await ProsesPostgres.RunCheckedAsync(Pelaksana.Sendiri, "cp", ["-R", asal, salinan], CancellationToken.None);
             asal = salinan;
         }
