@@ -64,6 +64,9 @@ public sealed record ButirCetak(string Tanda, string Teks);
 /// <summary>Menimbang, Mengingat, Memperhatikan: a label and its items.</summary>
 public sealed record KonsideranCetak(string Label, IReadOnlyList<ButirCetak> Butir);
 
+/// <summary>Jabatan, Tugas or Fungsi: a label and its items; the name of the jabatan stands out.</summary>
+public sealed record UraianCetak(string Label, IReadOnlyList<ButirCetak> Butir, bool Tebal = false);
+
 /// <summary>The line under MEMUTUSKAN: its word, its colon as far as the paper has one, and the object after it.</summary>
 public sealed record MenetapkanCetak(string Kata, bool TitikDua, string Objek);
 
@@ -123,7 +126,7 @@ public sealed record BagianCetak
     public required string Judul { get; init; }
 
     /// <summary>Jabatan, Tugas and Fungsi with their labels: none that the paper does not print.</summary>
-    public required IReadOnlyList<KonsideranCetak> Uraian { get; init; }
+    public required IReadOnlyList<UraianCetak> Uraian { get; init; }
 
     public JudulKolom? JudulKolom { get; init; }
 

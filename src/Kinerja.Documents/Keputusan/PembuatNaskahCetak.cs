@@ -123,9 +123,9 @@ internal sealed partial class PembuatNaskahCetak(NaskahJson naskah, TataNaskah t
             Judul = Teks(bagian.Judul),
             Uraian =
             [
-                .. bagian.Jabatan is { } jabatan ? [new KonsideranCetak(Teks(label.Jabatan), [new ButirCetak("", Teks(jabatan))])] : Array.Empty<KonsideranCetak>(),
-                .. bagian.Tugas is { } tugas ? [new KonsideranCetak(Teks(label.Tugas), CreateDaftar(tugas))] : Array.Empty<KonsideranCetak>(),
-                .. bagian.Fungsi is { } fungsi ? [new KonsideranCetak(Teks(label.Fungsi), CreateDaftar(fungsi))] : Array.Empty<KonsideranCetak>(),
+                .. bagian.Jabatan is { } jabatan ? [new UraianCetak(Teks(label.Jabatan), [new ButirCetak("", Teks(jabatan))], true)] : Array.Empty<UraianCetak>(),
+                .. bagian.Tugas is { } tugas ? [new UraianCetak(Teks(label.Tugas), CreateDaftar(tugas))] : Array.Empty<UraianCetak>(),
+                .. bagian.Fungsi is { } fungsi ? [new UraianCetak(Teks(label.Fungsi), CreateDaftar(fungsi))] : Array.Empty<UraianCetak>(),
             ],
             JudulKolom = bagian.JudulKolom is { } k ? new JudulKolom(Teks(k.Sasaran), Teks(k.Indikator), Teks(k.Formulasi), Teks(k.SumberData)) : null,
             Sasaran = [.. bagian.Sasaran.Select((s, i) => CreateSasaran(s, $"{jalur}.sasaran[{i}]"))],
