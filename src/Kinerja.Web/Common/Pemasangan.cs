@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Hosting;
-
 namespace Kinerja.Web.Common;
 
 /// <summary>Where this program runs from and keeps its data.</summary>
