@@ -8,7 +8,7 @@ public sealed class FolderUji : IDisposable
 {
     public FolderUji()
     {
-        Akar = Directory.CreateTempSubdirectory("kinerja-uji-").FullName;
+        Akar = Directory.CreateTempSubdirectory("kinerja-folder-").FullName;
         // The account that runs PostgreSQL for root, and the one of the child that plays an ordinary user, come through here.
         File.SetUnixFileMode(Akar, (UnixFileMode)0b111_111_111);
         Opsi = new OpsiKlaster
