@@ -24,8 +24,7 @@ public static class AkunExtensions
         services.AddSingleton<PenghitungGagal>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(o => o.ApplicationCookie?.Configure(ConfigureCookie));
         services.AddAuthorization();
-        services.AddIdentityCore<Pengguna>(ConfigureIdentity)
-            .AddUserStore<PenyimpanPengguna>()
+        services.AddKinerjaIdentity()
             .AddClaimsPrincipalFactory<PembuatKlaim>()
             .AddSignInManager()
             .AddDefaultTokenProviders();
@@ -52,15 +51,6 @@ public static class AkunExtensions
             await masuk.SignOutAsync();
             return Results.LocalRedirect("/masuk?keluar=1");
         });
-    }
-
-    private static void ConfigureIdentity(IdentityOptions o)
-    {
-        o.Lockout.MaxFailedAccessAttempts = PenghitungGagal.BatasGagal;
-        o.Lockout.DefaultLockoutTimeSpan = PenghitungGagal.LamaKunci;
-        // Length counts; forced signs only lead to "Ampelgading1!".
-        o.Password.RequiredLength = 10;
-        o.Password.RequireDigit = o.Password.RequireLowercase = o.Password.RequireUppercase = o.Password.RequireNonAlphanumeric = false;
     }
 
     private static void ConfigureCookie(Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions o)

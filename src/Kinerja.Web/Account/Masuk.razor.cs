@@ -1,3 +1,4 @@
+using Kinerja.Data.Contoh;
 using Kinerja.Web.Common;
 using Microsoft.AspNetCore.Components;
 
@@ -21,7 +22,7 @@ public sealed partial class Masuk(AkunService akun, NavigationManager navigasi, 
 
     private string? GalatId => Galat is null ? null : "masuk-galat";
 
-    private IReadOnlyList<AkunDemo> AkunDemo => lingkungan.IsDevelopment() ? DaftarAkunDemo.Semua : [];
+    private IReadOnlyList<AkunContoh> Contoh => lingkungan.IsDevelopment() ? AkunContoh.ListAll() : [];
 
     private async Task SubmitAsync()
     {

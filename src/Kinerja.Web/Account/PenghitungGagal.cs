@@ -11,7 +11,7 @@ namespace Kinerja.Web.Account;
 public sealed class PenghitungGagal(TimeProvider clock) : IDisposable
 {
     public const int BatasGagal = 5;
-    public static readonly TimeSpan LamaKunci = TimeSpan.FromMinutes(15);
+    public static readonly TimeSpan LamaKunci = TimeSpan.FromMinutes(5);
 
     // A flood of made-up names must not fill the memory: the oldest give way.
     private readonly MemoryCache hitungan = new(new MemoryCacheOptions { SizeLimit = 50_000 });

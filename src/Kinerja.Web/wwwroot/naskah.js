@@ -79,9 +79,19 @@
       if (kena) {
         tautan.forEach((a) => a.removeAttribute('aria-current'));
         kena.setAttribute('aria-current', 'true');
+        keepInView(kena);
       }
     }, { rootMargin: '-25% 0px -70%' });
     document.querySelectorAll('.naskah .bagian').forEach((b) => pengamat.observe(b));
+  }
+
+  // Moves the index alone: scrollIntoView would pull the page along.
+  function keepInView(tautan) {
+    const kotak = tautan.closest('nav');
+    const [luar, dalam] = [kotak.getBoundingClientRect(), tautan.getBoundingClientRect()];
+    if (dalam.top < luar.top || dalam.bottom > luar.bottom) {
+      kotak.scrollTop += dalam.top - luar.top - luar.height / 3;
+    }
   }
 
   /* Enlarged pages */

@@ -1,6 +1,6 @@
 using Kinerja.Data.Penetapan;
+using Kinerja.Documents.Typst;
 using Kinerja.Domain.Organisasi;
-using Kinerja.Domain.Umum;
 using Kinerja.Web.Common;
 using Microsoft.AspNetCore.Components;
 
@@ -31,7 +31,7 @@ public sealed partial class HalamanCetak(CetakanKeputusan cetakan, NavigationMan
         {
             Jumlah = (await cetakan.GetHalamanAsync(Detail, Batal)).Count;
         }
-        catch (AturanException e)
+        catch (PenyusunException e)
         {
             Galat = e.Message;
         }

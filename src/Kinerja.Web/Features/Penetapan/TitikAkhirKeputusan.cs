@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Tenancy;
+using Kinerja.Documents.Typst;
 using Kinerja.Domain.Penetapan;
-using Kinerja.Domain.Umum;
 using Kinerja.Web.Common;
 using Microsoft.Net.Http.Headers;
 
@@ -33,7 +33,7 @@ public static class TitikAkhirKeputusan
             context.Response.Headers.CacheControl = "private, no-cache";
             return Results.Bytes(pdf.Isi, "application/pdf", entityTag: new EntityTagHeaderValue($"\"{pdf.Sidik}\""), enableRangeProcessing: true);
         }
-        catch (AturanException e)
+        catch (PenyusunException e)
         {
             return Refuse(e);
         }
@@ -58,7 +58,7 @@ public static class TitikAkhirKeputusan
             context.Response.Headers.ContentSecurityPolicy = HeaderKeamanan.KebijakanGambar;
             return SendSvg(context, halaman[nomor - 1]);
         }
-        catch (AturanException e)
+        catch (PenyusunException e)
         {
             return Refuse(e);
         }
@@ -86,5 +86,5 @@ public static class TitikAkhirKeputusan
         return FormattableString.Invariant($"keputusan-{nama}-{tahun}.pdf");
     }
 
-    private static IResult Refuse(AturanException e) => Results.Text(e.Message, "text/plain; charset=utf-8", statusCode: StatusCodes.Status503ServiceUnavailable);
+    private static IResult Refuse(PenyusunException e) => Results.Text(e.Message, "text/plain; charset=utf-8", statusCode: StatusCodes.Status503ServiceUnavailable);
 }
