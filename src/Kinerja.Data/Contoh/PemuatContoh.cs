@@ -40,18 +40,27 @@ public sealed class PemuatContoh(IServiceScopeFactory scopes)
     {
         var wilayah = layanan.GetRequiredService<PendaftaranWilayah>();
         var kode = KodeWilayah.ParseKecamatan(naskah.Kecamatan.Kode);
-        if (await wilayah.IsTerdaftarAsync(kode, ct))
+        await wilayah.EnterKabupatenAsync(kode.Kabupaten, naskah.Kecamatan.Kabupaten, ct);
+        if (!await wilayah.IsTerdaftarAsync(kode, ct))
+        {
+            await wilayah.CreateKecamatanAsync(kode, naskah.Kecamatan.Nama, naskah.Kecamatan.Kabupaten, JumlahDesa(naskah), ct);
+            await AddProfilAsync(layanan, naskah, ct);
+        }
+        else
+        {
+            await layanan.GetRequiredService<PintuKecamatan>().EnterFromCommandLineAsync(kode.Value, ct);
+        }
+
+        // A first start that was cut short goes on here; an office that holds a decree is left alone.
+        if ((await layanan.GetRequiredService<KeputusanService>().ListTahunAsync(ct)).Count > 0)
         {
             return false;
         }
 
-        await wilayah.EnterKabupatenAsync(kode.Kabupaten, naskah.Kecamatan.Kabupaten, ct);
-        await wilayah.CreateKecamatanAsync(kode, naskah.Kecamatan.Nama, naskah.Kecamatan.Kabupaten, JumlahDesa(naskah), ct);
-        await AddProfilAsync(layanan, naskah, ct);
-        var impor = layanan.GetRequiredService<ImporNaskah>();
-        await impor.ArchiveAsync(await impor.ImportAsync(naskah, null, ct), ct);
         await CreateAkunAsync(layanan, AkunContoh.OfKecamatan(naskah.Kecamatan), ct);
         await CreateAkunAsync(layanan, AkunContoh.OfKabupaten(naskah.Kecamatan.Kabupaten), ct);
+        var impor = layanan.GetRequiredService<ImporNaskah>();
+        await impor.ArchiveAsync(await impor.ImportAsync(naskah, null, ct), ct);
         return true;
     }
 

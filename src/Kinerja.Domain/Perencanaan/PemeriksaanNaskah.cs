@@ -59,7 +59,9 @@ public static class PemeriksaanNaskah
     private static void CheckBatangTubuh(Catatan catatan, BatangTubuhJson tubuh)
     {
         catatan.Wajib("batangTubuh.judul", tubuh.Judul);
+        catatan.Boleh("batangTubuh.nomor", tubuh.Nomor);
         catatan.Wajib("batangTubuh.tentang", tubuh.Tentang);
+        catatan.Boleh("batangTubuh.pejabat", tubuh.Pejabat);
         catatan.Wajib("batangTubuh.memutuskan", tubuh.Memutuskan);
         catatan.Wajib("batangTubuh.menetapkan", tubuh.Menetapkan);
         CheckDaftar(catatan, "batangTubuh.menimbang", tubuh.Menimbang);
@@ -109,6 +111,14 @@ public static class PemeriksaanNaskah
                 catatan.Add($"{di}.judulKolom", "wajib ada bila ada sasaran.");
             }
 
+            if (bagian.JudulKolom is { } kolom)
+            {
+                catatan.Boleh($"{di}.judulKolom.sasaran", kolom.Sasaran);
+                catatan.Boleh($"{di}.judulKolom.indikator", kolom.Indikator);
+                catatan.Boleh($"{di}.judulKolom.formulasi", kolom.Formulasi);
+                catatan.Boleh($"{di}.judulKolom.sumberData", kolom.SumberData);
+            }
+
             foreach (var (sasaran, j) in catatan.Nomori($"{di}.sasaran", bagian.Sasaran))
             {
                 CheckSasaran(catatan, $"{di}.sasaran[{j}]", sasaran);
@@ -127,7 +137,9 @@ public static class PemeriksaanNaskah
             foreach (var (formulasi, j) in catatan.Nomori($"{di}.formulasi", indikator.Formulasi))
             {
                 catatan.Wajib($"{di}.formulasi[{j}].teks", formulasi.Teks);
+                catatan.Boleh($"{di}.formulasi[{j}].catatan", formulasi.Catatan);
                 CheckDaftar(catatan, $"{di}.formulasi[{j}].sumberData.daftar", formulasi.SumberData.Daftar);
+                catatan.Boleh($"{di}.formulasi[{j}].sumberData.catatan", formulasi.SumberData.Catatan);
             }
         }
     }
@@ -138,6 +150,10 @@ public static class PemeriksaanNaskah
         {
             catatan.Wajib($"{jalur}.jabatan", penutup.Jabatan);
             catatan.Wajib($"{jalur}.nama", penutup.Nama);
+            catatan.Boleh($"{jalur}.tempat", penutup.Tempat);
+            catatan.Boleh($"{jalur}.tanggalTercetak", penutup.TanggalTercetak);
+            catatan.Boleh($"{jalur}.pangkat", penutup.Pangkat);
+            catatan.Boleh($"{jalur}.nip", penutup.Nip);
         }
     }
 
@@ -184,9 +200,23 @@ public static class PemeriksaanNaskah
             {
                 Add(jalur, "wajib diisi.");
             }
-            else if (teks.Length > PanjangTeksMaksimum)
+            else
+            {
+                Boleh(jalur, teks);
+            }
+        }
+
+        /// <summary>A text that may be left out, but not be too long or hold what no paper prints and no database stores.</summary>
+        public void Boleh(string jalur, string? teks)
+        {
+            if (teks?.Length > PanjangTeksMaksimum)
             {
                 Add(jalur, $"terlalu panjang (paling banyak {PanjangTeksMaksimum} huruf).");
+            }
+
+            if (teks is not null && teks.Any(c => char.IsControl(c) && c != '\n'))
+            {
+                Add(jalur, "mengandung huruf kendali yang tidak dapat dicetak.");
             }
         }
     }
