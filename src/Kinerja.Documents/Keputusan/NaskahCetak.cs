@@ -74,8 +74,11 @@ public sealed record DiktumCetak(string Label, string Teks, IReadOnlyList<ButirC
 
 public sealed record BatangTubuhCetak
 {
-    /// <summary>The centred lines from KEPUTUSAN to the number.</summary>
+    /// <summary>KEPUTUSAN and whose, line by line.</summary>
     public required IReadOnlyList<string> Judul { get; init; }
+
+    /// <summary>With the word NOMOR.</summary>
+    public string? Nomor { get; init; }
 
     public required string Tentang { get; init; }
 

@@ -61,7 +61,8 @@ internal sealed partial class PembuatNaskahCetak(NaskahJson naskah, TataNaskah t
 
     private BatangTubuhCetak CreateBatangTubuh(BatangTubuhJson tubuh) => new()
     {
-        Judul = [.. tubuh.Judul.Split('\n').Select(Teks), .. FormatNomor(tubuh.Nomor)],
+        Judul = [.. tubuh.Judul.Split('\n').Select(Teks)],
+        Nomor = FormatNomor(tubuh.Nomor),
         Tentang = Teks(tubuh.Tentang),
         Pejabat = tubuh.Pejabat is { } pejabat ? Teks(pejabat) : null,
         Konsideran =
@@ -77,9 +78,9 @@ internal sealed partial class PembuatNaskahCetak(NaskahJson naskah, TataNaskah t
         Tembusan = CreateDaftar(tubuh.Tembusan),
     };
 
-    private IEnumerable<string> FormatNomor(string? nomor) => nomor is null
-        ? []
-        : [Teks(nomor.StartsWith("NOMOR", StringComparison.OrdinalIgnoreCase) ? nomor : $"NOMOR: {nomor}")];
+    private string? FormatNomor(string? nomor) => nomor is null
+        ? null
+        : Teks(nomor.StartsWith("NOMOR", StringComparison.OrdinalIgnoreCase) ? nomor : $"NOMOR: {nomor}");
 
     private MenetapkanCetak CreateMenetapkan(string menetapkan)
     {
