@@ -73,7 +73,7 @@
       return;
     }
     pengamat = new IntersectionObserver((catatan) => {
-      const terlihat = catatan.find((c) => c.isIntersecting);
+      const terlihat = catatan.findLast((c) => c.isIntersecting);
       const judul = terlihat?.target.matches('[id]') ? terlihat.target : terlihat?.target.querySelector('[id]');
       const kena = judul && tautan.get(judul.id);
       if (kena) {
@@ -82,7 +82,7 @@
         keepInView(kena);
       }
     }, { rootMargin: '-25% 0px -70%' });
-    document.querySelectorAll('.naskah .bagian').forEach((b) => pengamat.observe(b));
+    document.querySelectorAll('.naskah .bagian, .naskah .lembar:first-child').forEach((b) => pengamat.observe(b));
   }
 
   // Moves the index alone: scrollIntoView would pull the page along.
