@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Kinerja.Web.Common;
+using Xunit;
 
 namespace Kinerja.Web.Tests.Arsitektur;
 
@@ -23,4 +24,14 @@ internal static class PohonSumber
 
     private static IEnumerable<FileInfo> ListIn(DirectoryInfo folder) =>
         folder.EnumerateFiles().Concat(folder.EnumerateDirectories().Where(d => !Buatan.Contains(d.Name)).SelectMany(ListIn));
+}
+
+/// <summary>An assertion that names every offender in full, for whoever broke the rule and does not know it.</summary>
+internal static class Pelanggaran
+{
+    public static void None(IEnumerable<string> daftar)
+    {
+        var semua = daftar.ToList();
+        Assert.True(semua.Count == 0, string.Join(Environment.NewLine, semua));
+    }
 }
