@@ -22,6 +22,7 @@ public static class DataServiceExtensions
         CheckSambungan(sambungan);
         services.AddScoped<RuangKerja>();
         services.AddDbContextFactory<KinerjaDbContext>(opsi => opsi.UseKinerja(sambungan), ServiceLifetime.Scoped);
+        services.AddScoped<KesehatanBasisData>();
         services.AddScoped<PintuKecamatan>();
         services.AddScoped<KeputusanService>();
         services.AddScoped<ImporNaskah>();

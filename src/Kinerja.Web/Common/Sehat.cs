@@ -1,5 +1,4 @@
 using Kinerja.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace Kinerja.Web.Common;
 
@@ -7,9 +6,7 @@ namespace Kinerja.Web.Common;
 public static class Sehat
 {
     public static void MapSehat(this IEndpointRouteBuilder app) =>
-        app.MapGet("/sehat", async (IDbContextFactory<KinerjaDbContext> factory, CancellationToken ct) =>
-        {
-            await using var db = await factory.CreateDbContextAsync(ct);
-            return await db.Database.CanConnectAsync(ct) ? Results.Text("sehat") : Results.Text("basis data tidak menjawab", statusCode: StatusCodes.Status503ServiceUnavailable);
-        }).AllowAnonymous();
+        app.MapGet("/sehat", async (KesehatanBasisData basisData, CancellationToken ct) => await basisData.AnswersAsync(ct)
+            ? Results.Text("sehat")
+            : Results.Text("basis data tidak menjawab", statusCode: StatusCodes.Status503ServiceUnavailable)).AllowAnonymous();
 }

@@ -1,5 +1,5 @@
+using Kinerja.Data;
 using Kinerja.Domain.Umum;
-using Npgsql;
 
 namespace Kinerja.Web.Perintah;
 
@@ -66,8 +66,7 @@ public static class BarisPerintah
         FileNotFoundException f => $"Berkas {f.FileName} tidak ada.",
         DirectoryNotFoundException => "Folder tidak ada: " + e.Message,
         UnauthorizedAccessException or IOException => "Berkas tidak dapat dibaca atau ditulis: " + e.Message,
-        NpgsqlException => "Basis data tidak dapat dihubungi atau menolak: " + e.Message,
-        _ => null,
+        _ => KesehatanBasisData.Describe(e),
     };
 
     private static string Bantuan() =>
