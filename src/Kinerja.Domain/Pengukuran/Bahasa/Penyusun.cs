@@ -43,7 +43,7 @@ internal sealed class Penyusun
                 Flush();
                 hasil.Add(new Token(JenisToken.Operator, null, k.Teks[0], k.Awal, k.Panjang));
                 break;
-            case JenisKeping.Buka when rangkai.TrueForAll(r => r.Jenis is JenisKeping.Sigma || NamaVariabel.IsHiasan(r.Teks)):
+            case JenisKeping.Buka when rangkai.TrueForAll(r => r.Jenis is not JenisKeping.Nama && NamaVariabel.IsHiasan(r.Teks)):
                 rangkai.Clear();   // "Σ (…)": the decoration of a bracket means as little as that of a name
                 hasil.Add(new Token(JenisToken.Buka, null, k.Teks[0], k.Awal, k.Panjang));
                 break;
@@ -87,13 +87,13 @@ internal sealed class Penyusun
                 : "Setelah % belum ada tanda hitung. Tulis misalnya 60% × Nilai SKP.");
         }
 
-        var inti = rangkai.SkipWhile(r => r.Jenis is JenisKeping.Sigma).ToList();
+        var inti = rangkai.SkipWhile(r => r.Jenis is not JenisKeping.Nama && NamaVariabel.IsHiasan(r.Teks)).ToList();
         if (inti.Find(r => r.Jenis is JenisKeping.Sigma) is { } sigma)
         {
             throw sigma.Fail("Tanda Σ di tengah nama: tanda hitung di depannya belum ada, atau tidak diapit spasi.");
         }
 
-        if (inti.Exists(r => r.Jenis is JenisKeping.Nama) && inti.SkipWhile(r => NamaVariabel.IsHiasan(r.Teks)).Count() > 1)
+        if (inti.Count > 1 && inti.Exists(r => r.Jenis is JenisKeping.Nama))
         {
             throw new GagalBacaException(awal, panjang, $"Tanda hitung di sekitar “{Text(rangkai)}” belum ada. Tulis seluruh nama di dalam kurung siku, atau beri tanda hitung.");
         }
