@@ -104,7 +104,7 @@ public static class PemeriksaanCapaian
             return (KesalahanTabel.LupaKaliSeratus, "Angka tercetak belum dikalikan 100.");
         }
 
-        return Geseran.Any(g => b.Matches(Baris.Compute(b.Target, b.Realisasi * g, b.Polaritas, b.Kebijakan.RumusTurun)) || (tepat is { } n && b.IsGeseran(n, g)))
+        return Geseran.Any(g => b.Matches(Baris.Compute(b.Target, (Rasional)b.Realisasi * g, b.Polaritas, b.Kebijakan.RumusTurun)) || (tepat is { } n && b.IsGeseran(n, g)))
             ? (KesalahanTabel.TandaDesimalLain, "Angka tercetak cocok bila titik atau koma desimalnya dibaca lain (bergeser).")
             : (KesalahanTabel.TidakDikenal, "Angka tercetak tidak cocok dengan kesalahan yang dikenal; periksa target dan realisasinya.");
     }

@@ -14,15 +14,13 @@ public abstract record Simpul
     }
 
     /// <summary>A name of one or more words.</summary>
-    /// <param name="Nama">As first printed, without its decoration.</param>
-    /// <param name="Hiasan">What stood in front of it on paper (<c>Σ</c>, <c>Jumlah</c>, <c>Jml</c>) or nothing. It is printed and means nothing.</param>
+    /// <param name="Nama">Without its decoration, as it is spelled where the formula first names it.</param>
+    /// <param name="Cetak">As it is printed at this place, with its decoration (<c>Σ</c>, <c>Jumlah</c>, <c>Jml</c>), which means nothing.</param>
     /// <param name="Indeks">Its place among the variables of its formula.</param>
-    public sealed record Variabel(string Nama, string Hiasan, int Indeks) : Simpul
+    public sealed record Variabel(string Nama, string Cetak, int Indeks) : Simpul
     {
         /// <summary>What makes two spellings one variable.</summary>
         public string Kunci { get; } = NamaVariabel.Key(Nama);
-
-        public string Cetak => Hiasan.Length == 0 ? Nama : Hiasan + " " + Nama;
 
         public bool Equals(Variabel? other) => other is not null && Kunci == other.Kunci;
 

@@ -20,7 +20,7 @@ internal sealed class Penyusun
 {
     private readonly List<Token> hasil = [];
     private readonly List<Keping> rangkai = [];
-    private readonly Dictionary<string, int> indeks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Indeks, string Nama)> dikenal = new(StringComparer.Ordinal);
 
     public static List<Token> Compose(IReadOnlyList<Keping> keping, int panjangTeks)
     {
@@ -105,12 +105,12 @@ internal sealed class Penyusun
         }
 
         var kunci = NamaVariabel.Key(nama);
-        if (!indeks.TryGetValue(kunci, out var urutan))
+        if (!dikenal.TryGetValue(kunci, out var variabel))
         {
-            indeks.Add(kunci, urutan = indeks.Count);
+            dikenal.Add(kunci, variabel = (dikenal.Count, nama));
         }
 
-        return new Simpul.Variabel(nama, hiasan, urutan);
+        return new Simpul.Variabel(variabel.Nama, hiasan.Length == 0 ? nama : hiasan + " " + nama, variabel.Indeks);
     }
 
     private bool IsAngka() => rangkai[0] is { Jenis: JenisKeping.Kata } kata
