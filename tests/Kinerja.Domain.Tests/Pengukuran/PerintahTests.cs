@@ -137,8 +137,8 @@ public sealed class PerintahTests
 
     [Theory]
     [InlineData("", "kosong")]
-    [InlineData("target,polaritas\n5,naik\n", "judul kolom")]
-    [InlineData("80,95,naik\n", "judul kolom")]
+    [InlineData("target,polaritas\n5,naik\n", "Kolom “realisasi” tidak ada")]
+    [InlineData("80,95,naik\n", "Kolom “target” tidak ada")]
     [InlineData("target,realisasi,polaritas\n\"5,5,naik\n", "belum ditutup")]
     [InlineData("target,realisasi,polaritas\n\"5\"5,5,naik\n", "pemisah kolom")]
     public void Capaian_refuses_a_file_it_cannot_read(string csv, string potongan) =>
