@@ -1,6 +1,6 @@
 using Kinerja.Data;
 using Kinerja.Data.Identity;
-using Kinerja.Documents.Typst;
+using Kinerja.Documents;
 using Mono.Cecil;
 using Xunit;
 
