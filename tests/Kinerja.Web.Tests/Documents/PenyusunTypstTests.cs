@@ -192,7 +192,7 @@ public sealed class PenyusunTypstTests : IDisposable
     [InlineData("#read(\"/etc/passwd\")")]
     public async Task Missing_glyph_and_file_outside_are_refused(string templat)
     {
-        await File.WriteAllTextAsync(Path.Combine(Path.GetDirectoryName(_folder)!, "rahasia.txt"), "rahasia");
+        await File.WriteAllTextAsync(Path.Combine(_folder, "rahasia.txt"), "rahasia");
         using var penyusun = Create(templat);
 
         var galat = await Assert.ThrowsAsync<PenyusunException>(() => RunAsync(penyusun));
@@ -206,11 +206,11 @@ public sealed class PenyusunTypstTests : IDisposable
         Write(templat);
         var pengaturan = new PengaturanTypst();
         atur?.Invoke(pengaturan);
-        var dasar = LetakTypst.Find() with { Templat = _folder };
+        var dasar = LetakTypst.Find() with { Templat = Path.Combine(_folder, "templat") };
         return new PenyusunTypst(Options.Create(pengaturan), new Lazy<LetakTypst>(() => letak?.Invoke(dasar) ?? dasar), NullLogger<PenyusunTypst>.Instance);
     }
 
-    private void Write(string templat) => File.WriteAllText(Path.Combine(_folder, "uji.typ"), "#set document(title: \"Uji\")\n" + templat);
+    private void Write(string templat) => File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(_folder, "templat")).FullName, "uji.typ"), "#set document(title: \"Uji\")\n" + templat);
 
     private static Task<JsonElement> RunAsync(PenyusunTypst penyusun, CancellationToken ct = default) =>
         penyusun.RunAsync(new PermintaanTypst("uji.typ", new { }, HasilTypst.Pdf, 0), ct);
