@@ -1,3 +1,4 @@
+using System.Net;
 using Kinerja.Data.Contoh;
 using Microsoft.Playwright;
 using Xunit;
@@ -99,5 +100,23 @@ public sealed class MasukTests(Peramban peramban)
 
         Assert.Contains("/masuk", jendela.Page.Url, StringComparison.Ordinal);
         jendela.AssertQuiet();
+    }
+
+    [Fact]
+    public async Task One_address_may_try_only_so_often_in_a_minute()
+    {
+        await using var lain = await peramban.StartLainAsync();
+        using var klien = new HttpClient { BaseAddress = new Uri(lain.Urls.Single()) };
+        var jawaban = new List<HttpResponseMessage>();
+        for (var i = 0; i < 31; i++)
+        {
+            using var isi = new FormUrlEncodedContent([new("_handler", "masuk")]);
+            jawaban.Add(await klien.PostAsync(new Uri("/masuk", UriKind.Relative), isi));
+        }
+
+        Assert.DoesNotContain(HttpStatusCode.TooManyRequests, jawaban.SkipLast(1).Select(j => j.StatusCode));
+        Assert.Equal(HttpStatusCode.TooManyRequests, jawaban[^1].StatusCode);
+        Assert.Contains("Terlalu banyak percobaan", await jawaban[^1].Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await klien.GetAsync(new Uri("/masuk", UriKind.Relative))).StatusCode);
     }
 }

@@ -14,6 +14,7 @@ public sealed class Peramban : IAsyncLifetime, IAsyncDisposable
     public const string Operator = "operator.ampelgading";
 
     private readonly BasisDataContoh _basisData = new();
+    private readonly Dictionary<string, string> _sesi = [];
     private WebApplication? _app;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -46,30 +47,41 @@ public sealed class Peramban : IAsyncLifetime, IAsyncDisposable
 
     async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
 
+    /// <summary>The same program once more, with nothing remembered.</summary>
+    public Task<WebApplication> StartLainAsync() => StartAplikasiAsync(_basisData.Aplikasi);
+
     /// <summary>A window with nobody signed in.</summary>
-    /// <param name="alamat">Another way to the same program, such as through a proxy.</param>
-    public async Task<Jendela> OpenAsync(Layar? layar = null, string? alamat = null)
+    public Task<Jendela> OpenAsync(Layar? layar = null) => OpenAsync(layar ?? Layar.Meja, sesi: null);
+
+    /// <summary>A window in which a demo account has signed in. Each signs in once: from one address only so many may.</summary>
+    public async Task<Jendela> MasukAsync(string namaPengguna = Operator, Layar? layar = null)
     {
-        layar ??= Layar.Meja;
+        if (!_sesi.TryGetValue(namaPengguna, out var sesi))
+        {
+            await using var pertama = await OpenAsync();
+            await pertama.Page.GotoAsync("/masuk");
+            await pertama.SignInAsync(namaPengguna, AkunContoh.Sandi);
+            await pertama.Page.WaitForURLAsync(url => !url.Contains("/masuk", StringComparison.Ordinal));
+            _sesi[namaPengguna] = sesi = await pertama.Page.Context.StorageStateAsync();
+        }
+
+        var jendela = await OpenAsync(layar ?? Layar.Meja, sesi);
+        await jendela.Page.GotoAsync("/");
+        return jendela;
+    }
+
+    private async Task<Jendela> OpenAsync(Layar layar, string? sesi)
+    {
         var konteks = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = alamat ?? Alamat,
+            BaseURL = Alamat,
             Locale = "id-ID",
+            StorageState = sesi,
             ViewportSize = new ViewportSize { Width = layar.Lebar, Height = layar.Tinggi },
             IsMobile = layar.IsTelepon,
             HasTouch = layar.IsTelepon,
         });
-        return new Jendela(konteks, await konteks.NewPageAsync(), alamat ?? Alamat);
-    }
-
-    /// <summary>A window in which a demo account has signed in.</summary>
-    public async Task<Jendela> MasukAsync(string namaPengguna = Operator, Layar? layar = null, string? alamat = null)
-    {
-        var jendela = await OpenAsync(layar, alamat);
-        await jendela.Page.GotoAsync("/masuk");
-        await jendela.SignInAsync(namaPengguna, AkunContoh.Sandi);
-        await jendela.Page.WaitForURLAsync(url => !url.Contains("/masuk", StringComparison.Ordinal));
-        return jendela;
+        return new Jendela(konteks, await konteks.NewPageAsync(), Alamat);
     }
 
     private static async Task<WebApplication> StartAplikasiAsync(string sambungan)
