@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Kinerja.Domain.Perencanaan;
 using Kinerja.Domain.Umum;
@@ -46,14 +47,14 @@ public sealed record LiburTahun
     [
         .. typeof(LiburTahun).Assembly.GetManifestResourceNames()
             .Where(n => n.StartsWith(Awalan, StringComparison.Ordinal))
-            .Select(n => int.Parse(Path.GetFileNameWithoutExtension(n), System.Globalization.CultureInfo.InvariantCulture))
+            .Select(n => int.Parse(Path.GetFileNameWithoutExtension(n), CultureInfo.InvariantCulture))
             .Order(),
     ];
 
     /// <summary>The shipped list of a year, or <c>null</c> where there is none and the office enters its own.</summary>
     public static LiburTahun? FindBawaan(int tahun)
     {
-        using var aliran = typeof(LiburTahun).Assembly.GetManifestResourceStream(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Awalan}{tahun}.json"));
+        using var aliran = typeof(LiburTahun).Assembly.GetManifestResourceStream(string.Create(CultureInfo.InvariantCulture, $"{Awalan}{tahun}.json"));
         if (aliran is null)
         {
             return null;

@@ -48,7 +48,7 @@ public static class PemeriksaanRekap
         }
 
         // An office that keeps only absences is complete; one that also counts presence has days left over.
-        return tercatat < wajib && rekap[KategoriPresensi.Hadir] is not null && !rekap.Hari.Values.Contains(null)
+        return tercatat < wajib && rekap[KategoriPresensi.Hadir] is not null && !rekap.Hari.ContainsValue(null)
             ? (KodeTemuanPresensi.KurangDariHariWajib, BobotTemuan.Peringatan, $"baru {tercatat} dari {wajib} hari kerja yang tercatat; {wajib - tercatat} hari sisanya dianggap hadir.")
             : null;
     }
@@ -64,7 +64,7 @@ public static class PemeriksaanRekap
         return batas.Count == 0 ? "" : $" (bertugas {string.Join(", ", batas)})";
     }
 
-    private static string DescribeTerlambat(RekapPresensi rekap, long tercatat, int wajib) =>
+    private static string DescribeTerlambat(RekapPresensi rekap, int tercatat, int wajib) =>
         rekap[KategoriPresensi.Terlambat] is > 0 and var terlambat && rekap[KategoriPresensi.Hadir] >= terlambat && tercatat - terlambat <= wajib
             ? $" Bila {terlambat} hari terlambat sudah termasuk dalam hadir, kurangi kolom hadir dengan {terlambat}."
             : "";

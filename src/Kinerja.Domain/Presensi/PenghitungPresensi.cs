@@ -89,7 +89,7 @@ public sealed class PenghitungPresensi
             var hariWajib = pegawai.CountHariWajib(kalender, b.Rentang);
             var r = FindRekap(pegawai, b, hariWajib);
             wajib += hariWajib;
-            if (r is not null || hariWajib > 0)
+            if (hariWajib > 0 || r is { IsKosong: false })
             {
                 tidakHadir += r is null ? null : CountTidakHadir(r, pegawai);
                 terlambat += r?[KategoriPresensi.Terlambat];
