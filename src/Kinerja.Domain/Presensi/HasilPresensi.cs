@@ -45,7 +45,7 @@ public sealed record HasilPresensi
     /// <summary>Σ (scheduled − absent) / Σ scheduled, in percent points; unrounded.</summary>
     public Hasil Persentase => OrangHariHadir is { } hadir
         ? Hasil.Of(100m * hadir / OrangHariWajib, persen: true)
-        : Hasil.Without(OrangHariWajib == 0 ? SebabTanpaNilai.PenyebutNol : SebabTanpaNilai.DitolakPemeriksaan, Alasan!, persen: true);
+        : Hasil.Without(Sebab, Alasan!, persen: true);
 
     /// <summary>Scheduled days per employee: what the printed formulas call hari kerja. Less than the calendar's where somebody came or left during the period.</summary>
     public decimal? RataRataHariKerja => JumlahPegawai == 0 ? null : (decimal)OrangHariWajib / JumlahPegawai;
@@ -56,4 +56,11 @@ public sealed record HasilPresensi
     public int? PegawaiTepatWaktu => Alasan is null && DaftarPegawai.All(p => p.HariTerlambat is not null)
         ? DaftarPegawai.Count(p => p.HariTerlambat == 0 && p.HariTidakHadir < p.HariWajib)
         : null;
+
+    private SebabTanpaNilai Sebab => DaftarTemuan.FirstOrDefault(t => t.Bobot is BobotTemuan.Tolak)?.Kode switch
+    {
+        null => SebabTanpaNilai.PenyebutNol,
+        KodeTemuanPresensi.RekapBelumAda or KodeTemuanPresensi.BelumDiisi or KodeTemuanPresensi.TanpaKolomTidakHadir => SebabTanpaNilai.VariabelKurang,
+        _ => SebabTanpaNilai.DitolakPemeriksaan,
+    };
 }

@@ -76,7 +76,8 @@ public sealed record LiburTahun
 
         try
         {
-            return JsonSerializer.Deserialize<LiburTahun>(json, FormatNaskah.Opsi) ?? throw new AturanException("Berkas hari libur kosong.");
+            var bentuk = JsonSerializer.Deserialize<Bentuk>(json, FormatNaskah.Opsi) ?? throw new AturanException("Berkas hari libur kosong.");
+            return new LiburTahun(bentuk.Tahun, bentuk.Diverifikasi, bentuk.Catatan, bentuk.Dasar, [.. bentuk.Hari.Select(h => new HariLibur(h.Tanggal, h.Jenis, h.Nama))]);
         }
         catch (JsonException e)
         {
@@ -84,5 +85,11 @@ public sealed record LiburTahun
         }
     }
 
-    public string Write() => JsonSerializer.Serialize(this, FormatNaskah.Opsi);
+    public string Write() =>
+        JsonSerializer.Serialize(new Bentuk(Tahun, Diverifikasi, Catatan, [.. Dasar], [.. Hari.Select(h => new BentukHari(h.Tanggal, h.Jenis, h.Nama))]), FormatNaskah.Opsi);
+
+    // The shape of the file. The types above refuse nonsense and let nothing set it afterwards, which the serializer would need.
+    private sealed record Bentuk(int Tahun, bool Diverifikasi, string Catatan, DasarLibur[] Dasar, BentukHari[] Hari);
+
+    private sealed record BentukHari(DateOnly Tanggal, JenisLibur Jenis, string Nama);
 }
