@@ -1,14 +1,16 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Kinerja.Data.Penetapan;
 using Kinerja.Documents.Keputusan;
+using Kinerja.Domain.Perencanaan;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Kinerja.Web.Features.Penetapan;
 
 /// <summary>
-/// Printed decrees, kept while they are looked at: a reader of 18 pages asks 18 times. The key carries the row's version, so that a changed decree is printed anew;
+/// Printed decrees, kept while they are looked at: a reader of 18 pages asks 18 times. The key is what is printed, words and layout, so that nothing stale is ever shown;
 /// who may see it is decided before, by the read that gave the <see cref="KeputusanDetail"/>.
 /// </summary>
 public sealed class CetakanKeputusan(PencetakKeputusan pencetak) : IDisposable
@@ -17,13 +19,14 @@ public sealed class CetakanKeputusan(PencetakKeputusan pencetak) : IDisposable
     private static readonly TimeSpan Umur = TimeSpan.FromMinutes(20);
 
     private readonly MemoryCache simpanan = new(new MemoryCacheOptions { SizeLimit = UkuranMaksimum });
+    private readonly Dictionary<object, Task<IReadOnlyList<Berkas>>> sedang = [];
 
     /// <summary>One compressed SVG per page.</summary>
     public Task<IReadOnlyList<Berkas>> GetHalamanAsync(KeputusanDetail detail, CancellationToken ct) =>
-        GetAsync(("svg", detail.Id, detail.Versi), async () => (IReadOnlyList<Berkas>)[.. (await pencetak.RenderPagesAsync(detail.Naskah, detail.Tata, CancellationToken.None)).Select(CompressSvg)], ct);
+        GetAsync(("svg", Sidik(detail)), async () => (IReadOnlyList<Berkas>)[.. (await pencetak.RenderPagesAsync(detail.Naskah, detail.Tata, CancellationToken.None)).Select(CompressSvg)], ct);
 
     public async Task<Berkas> GetPdfAsync(KeputusanDetail detail, CancellationToken ct) =>
-        (await GetAsync(("pdf", detail.Id, detail.Versi), async () => (IReadOnlyList<Berkas>)[new Berkas(await pencetak.PrintAsync(detail.Naskah, detail.Tata, CancellationToken.None))], ct))[0];
+        (await GetAsync(("pdf", Sidik(detail)), async () => (IReadOnlyList<Berkas>)[new Berkas(await pencetak.PrintAsync(detail.Naskah, detail.Tata, CancellationToken.None))], ct))[0];
 
     public void Dispose() => simpanan.Dispose();
 
@@ -48,8 +51,6 @@ public sealed class CetakanKeputusan(PencetakKeputusan pencetak) : IDisposable
         return await berjalan.WaitAsync(ct);
     }
 
-    private readonly Dictionary<object, Task<IReadOnlyList<Berkas>>> sedang = [];
-
     private async Task<IReadOnlyList<Berkas>> PrintAndKeepAsync(object kunci, Func<Task<IReadOnlyList<Berkas>>> print)
     {
         // Yields first: the caller holds the lock.
@@ -68,6 +69,9 @@ public sealed class CetakanKeputusan(PencetakKeputusan pencetak) : IDisposable
             }
         }
     }
+
+    private static string Sidik(KeputusanDetail detail) =>
+        Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { detail.Naskah, detail.Tata }, FormatNaskah.Opsi)));
 
     private static Berkas CompressSvg(string svg)
     {
