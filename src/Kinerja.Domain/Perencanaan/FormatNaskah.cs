@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Kinerja.Domain.Umum;
 
 namespace Kinerja.Domain.Perencanaan;
@@ -56,8 +57,21 @@ public static class FormatNaskah
         var m when m.Contains("missing required properties", StringComparison.Ordinal) => "ada isian wajib yang tidak ditulis: " + m[(m.LastIndexOf(':') + 1)..].Trim(' ', '.') + ".",
         var m when m.Contains("non-nullable", StringComparison.Ordinal) || m.Contains("doesn't allow null", StringComparison.Ordinal) => "nilainya tidak boleh null.",
         var m when m.Contains("could not be converted", StringComparison.Ordinal) => "nilainya tidak sesuai.",
+        var m when m.Contains("Duplicate property", StringComparison.Ordinal) => "ada nama yang ditulis dua kali.",
         _ => "bukan JSON yang sah.",
     };
+
+    // The parameters of a positional record are optional to the serializer: a list without its items would be read as null. Only an id may be left out.
+    private static void RequireIsi(JsonTypeInfo jenis)
+    {
+        foreach (var isian in jenis.Properties)
+        {
+            if (isian.AssociatedParameter is { IsNullable: false, HasDefaultValue: false } && !PengenalJsonConverter.IsPengenal(isian.PropertyType))
+            {
+                isian.IsRequired = true;
+            }
+        }
+    }
 
     private static JsonSerializerOptions CreateOpsi(bool indented)
     {
@@ -70,13 +84,16 @@ public static class FormatNaskah
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             NumberHandling = JsonNumberHandling.Strict,
             RespectNullableAnnotations = true,
+            // The first of two lists of one name would be lost without a word.
+            AllowDuplicateProperties = false,
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RequireIsi } },
             PropertyNameCaseInsensitive = false,
             MaxDepth = 32,
             // The text is Indonesian with Σ, × and ❖: kept readable. It is never put into HTML as it stands.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         };
         opsi.Converters.Add(new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false));
-        opsi.MakeReadOnly(populateMissingResolver: true);
+        opsi.MakeReadOnly();
         return opsi;
     }
 }

@@ -33,7 +33,7 @@ public static class PemeriksaanNaskah
         catatan.Wajib("kecamatan.nama", naskah.Kecamatan.Nama);
         catatan.Wajib("kecamatan.kabupaten", naskah.Kecamatan.Kabupaten);
         CheckLabel(catatan, "labelBagian", naskah.LabelBagian);
-        foreach (var (baris, i) in Nomori(naskah.KopSurat?.Baris))
+        foreach (var (baris, i) in catatan.Nomori("kopSurat.baris", naskah.KopSurat?.Baris))
         {
             catatan.Wajib($"kopSurat.baris[{i}].teks", baris.Teks);
         }
@@ -48,7 +48,7 @@ public static class PemeriksaanNaskah
             CheckBatangTubuh(catatan, tubuh);
         }
 
-        foreach (var (lampiran, i) in Nomori(naskah.Lampiran))
+        foreach (var (lampiran, i) in catatan.Nomori("lampiran", naskah.Lampiran))
         {
             CheckLampiran(catatan, $"lampiran[{i}]", lampiran);
         }
@@ -59,18 +59,20 @@ public static class PemeriksaanNaskah
     private static void CheckBatangTubuh(Catatan catatan, BatangTubuhJson tubuh)
     {
         catatan.Wajib("batangTubuh.judul", tubuh.Judul);
+        catatan.Boleh("batangTubuh.nomor", tubuh.Nomor);
         catatan.Wajib("batangTubuh.tentang", tubuh.Tentang);
+        catatan.Boleh("batangTubuh.pejabat", tubuh.Pejabat);
         catatan.Wajib("batangTubuh.memutuskan", tubuh.Memutuskan);
         catatan.Wajib("batangTubuh.menetapkan", tubuh.Menetapkan);
         CheckDaftar(catatan, "batangTubuh.menimbang", tubuh.Menimbang);
         CheckDaftar(catatan, "batangTubuh.memperhatikan", tubuh.Memperhatikan);
         CheckDaftar(catatan, "batangTubuh.tembusan", tubuh.Tembusan);
-        foreach (var (butir, i) in Nomori(tubuh.Mengingat.Butir))
+        foreach (var (butir, i) in catatan.Nomori("batangTubuh.mengingat.butir", tubuh.Mengingat.Butir))
         {
             catatan.Wajib($"batangTubuh.mengingat.butir[{i}].teks", butir.Teks);
         }
 
-        foreach (var (diktum, i) in Nomori(tubuh.Diktum))
+        foreach (var (diktum, i) in catatan.Nomori("batangTubuh.diktum", tubuh.Diktum))
         {
             catatan.Wajib($"batangTubuh.diktum[{i}].label", diktum.Label);
             catatan.Wajib($"batangTubuh.diktum[{i}].teks", diktum.Teks);
@@ -83,7 +85,12 @@ public static class PemeriksaanNaskah
     private static void CheckLampiran(Catatan catatan, string jalur, LampiranJson lampiran)
     {
         CheckPenutup(catatan, $"{jalur}.penutup", lampiran.Penutup);
-        foreach (var (bagian, i) in Nomori(lampiran.Bagian))
+        foreach (var (baris, i) in catatan.Nomori($"{jalur}.kepala", lampiran.Kepala))
+        {
+            catatan.Wajib($"{jalur}.kepala[{i}]", baris);
+        }
+
+        foreach (var (bagian, i) in catatan.Nomori($"{jalur}.bagian", lampiran.Bagian))
         {
             var di = $"{jalur}.bagian[{i}]";
             catatan.Wajib($"{di}.judul", bagian.Judul);
@@ -104,7 +111,15 @@ public static class PemeriksaanNaskah
                 catatan.Add($"{di}.judulKolom", "wajib ada bila ada sasaran.");
             }
 
-            foreach (var (sasaran, j) in Nomori(bagian.Sasaran))
+            if (bagian.JudulKolom is { } kolom)
+            {
+                catatan.Boleh($"{di}.judulKolom.sasaran", kolom.Sasaran);
+                catatan.Boleh($"{di}.judulKolom.indikator", kolom.Indikator);
+                catatan.Boleh($"{di}.judulKolom.formulasi", kolom.Formulasi);
+                catatan.Boleh($"{di}.judulKolom.sumberData", kolom.SumberData);
+            }
+
+            foreach (var (sasaran, j) in catatan.Nomori($"{di}.sasaran", bagian.Sasaran))
             {
                 CheckSasaran(catatan, $"{di}.sasaran[{j}]", sasaran);
             }
@@ -114,15 +129,17 @@ public static class PemeriksaanNaskah
     private static void CheckSasaran(Catatan catatan, string jalur, SasaranJson sasaran)
     {
         catatan.Wajib($"{jalur}.teks", sasaran.Teks);
-        foreach (var (indikator, i) in Nomori(sasaran.Indikator))
+        foreach (var (indikator, i) in catatan.Nomori($"{jalur}.indikator", sasaran.Indikator))
         {
             var di = $"{jalur}.indikator[{i}]";
             catatan.Wajib($"{di}.teks", indikator.Teks);
             CheckDaftar(catatan, $"{di}.rincian", indikator.Rincian);
-            foreach (var (formulasi, j) in Nomori(indikator.Formulasi))
+            foreach (var (formulasi, j) in catatan.Nomori($"{di}.formulasi", indikator.Formulasi))
             {
                 catatan.Wajib($"{di}.formulasi[{j}].teks", formulasi.Teks);
+                catatan.Boleh($"{di}.formulasi[{j}].catatan", formulasi.Catatan);
                 CheckDaftar(catatan, $"{di}.formulasi[{j}].sumberData.daftar", formulasi.SumberData.Daftar);
+                catatan.Boleh($"{di}.formulasi[{j}].sumberData.catatan", formulasi.SumberData.Catatan);
             }
         }
     }
@@ -133,6 +150,10 @@ public static class PemeriksaanNaskah
         {
             catatan.Wajib($"{jalur}.jabatan", penutup.Jabatan);
             catatan.Wajib($"{jalur}.nama", penutup.Nama);
+            catatan.Boleh($"{jalur}.tempat", penutup.Tempat);
+            catatan.Boleh($"{jalur}.tanggalTercetak", penutup.TanggalTercetak);
+            catatan.Boleh($"{jalur}.pangkat", penutup.Pangkat);
+            catatan.Boleh($"{jalur}.nip", penutup.Nip);
         }
     }
 
@@ -145,13 +166,11 @@ public static class PemeriksaanNaskah
 
     private static void CheckDaftar(Catatan catatan, string jalur, DaftarButir? daftar)
     {
-        foreach (var (butir, i) in Nomori(daftar?.Butir))
+        foreach (var (butir, i) in catatan.Nomori($"{jalur}.butir", daftar?.Butir))
         {
             catatan.Wajib($"{jalur}.butir[{i}].teks", butir.Teks);
         }
     }
-
-    private static IEnumerable<(T Isi, int Nomor)> Nomori<T>(IReadOnlyList<T>? daftar) => (daftar ?? []).Select((isi, i) => (isi, i));
 
     private sealed class Catatan
     {
@@ -159,15 +178,45 @@ public static class PemeriksaanNaskah
 
         public void Add(string jalur, string sebab) => Daftar.Add($"{jalur}: {sebab}");
 
+        /// <summary>The items with their numbers. The serializer lets a <c>null</c> into a list of anything: that is a fault too, and is not handed on.</summary>
+        public IEnumerable<(T Isi, int Nomor)> Nomori<T>(string jalur, IReadOnlyList<T>? daftar)
+            where T : class
+        {
+            foreach (var (i, isi) in (daftar ?? []).Index())
+            {
+                if (isi is null)
+                {
+                    Add($"{jalur}[{i}]", "tidak boleh null.");
+                    continue;
+                }
+
+                yield return (isi, i);
+            }
+        }
+
         public void Wajib(string jalur, string? teks)
         {
             if (string.IsNullOrWhiteSpace(teks))
             {
                 Add(jalur, "wajib diisi.");
             }
-            else if (teks.Length > PanjangTeksMaksimum)
+            else
+            {
+                Boleh(jalur, teks);
+            }
+        }
+
+        /// <summary>A text that may be left out, but not be too long or hold what no paper prints and no database stores.</summary>
+        public void Boleh(string jalur, string? teks)
+        {
+            if (teks?.Length > PanjangTeksMaksimum)
             {
                 Add(jalur, $"terlalu panjang (paling banyak {PanjangTeksMaksimum} huruf).");
+            }
+
+            if (teks is not null && teks.Any(c => char.IsControl(c) && c != '\n'))
+            {
+                Add(jalur, "mengandung huruf kendali yang tidak dapat dicetak.");
             }
         }
     }

@@ -6,8 +6,10 @@ namespace Kinerja.Domain.Umum;
 /// <summary>Writes every <see cref="IPengenal{TSelf}"/> as its bare UUID.</summary>
 public sealed class PengenalJsonConverter : JsonConverterFactory
 {
-    public override bool CanConvert(Type typeToConvert) =>
+    public static bool IsPengenal(Type typeToConvert) =>
         typeToConvert.IsValueType && Array.Exists(typeToConvert.GetInterfaces(), i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IPengenal<>));
+
+    public override bool CanConvert(Type typeToConvert) => IsPengenal(typeToConvert);
 
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
         (JsonConverter)Activator.CreateInstance(typeof(Converter<>).MakeGenericType(typeToConvert))!;

@@ -1,0 +1,49 @@
+using Kinerja.Data.Contoh;
+using Kinerja.Data.Identity;
+using Kinerja.Data.Organisasi;
+using Kinerja.Data.Penetapan;
+using Kinerja.Data.Tenancy;
+using Kinerja.Domain.Umum;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace Kinerja.Data;
+
+public static class DataServiceExtensions
+{
+    /// <summary>The database behind its three fences, and the services that read and write it.</summary>
+    /// <param name="sambungan">The connection string of the app's own role.</param>
+    public static IServiceCollection AddKinerjaData(this IServiceCollection services, string sambungan)
+    {
+        CheckSambungan(sambungan);
+        services.AddScoped<RuangKerja>();
+        services.AddDbContextFactory<KinerjaDbContext>(opsi => opsi.UseKinerja(sambungan), ServiceLifetime.Scoped);
+        services.AddScoped<KesehatanBasisData>();
+        services.AddScoped<PintuKecamatan>();
+        services.AddScoped<KeputusanService>();
+        services.AddScoped<ImporNaskah>();
+        services.AddScoped<PendaftaranWilayah>();
+        services.AddSingleton<PemuatContoh>();
+        services.AddDataProtection().SetApplicationName("Kinerja");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(sp => new ConfigureOptions<KeyManagementOptions>(
+            o => o.XmlRepository = new PenyimpanKunciProteksi(sp.GetRequiredService<IServiceScopeFactory>())));
+        return services;
+    }
+
+    /// <summary>PostgreSQL with the guard on saving and the settings that row-level security reads.</summary>
+    public static DbContextOptionsBuilder UseKinerja(this DbContextOptionsBuilder opsi, string sambungan) =>
+        opsi.UseNpgsql(sambungan).AddInterceptors(RuangInterceptor.Instance, PenjagaSimpan.Instance);
+
+    // Without the reset, the next user of a pooled connection would start with the tenant of the last.
+    private static void CheckSambungan(string sambungan)
+    {
+        if (new NpgsqlConnectionStringBuilder(sambungan).NoResetOnClose)
+        {
+            throw new AturanException("Sambungan basis data memakai “No Reset On Close”; dengan itu ruang kecamatan dapat terbawa ke pemakai berikutnya. Hapus pilihan itu.");
+        }
+    }
+}

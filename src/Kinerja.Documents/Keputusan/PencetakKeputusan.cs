@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Kinerja.Documents.Typst;
+using Kinerja.Domain.Organisasi;
+using Kinerja.Domain.Perencanaan;
+
+namespace Kinerja.Documents.Keputusan;
+
+/// <summary>Prints a decree with its annexes: the official PDF, and its pages as images. The same data gives the same bytes.</summary>
+public sealed class PencetakKeputusan
+{
+    private const string Templat = "keputusan.typ";
+
+    private readonly PenyusunTypst _penyusun;
+    private readonly Lazy<LetakTypst> _letak;
+    private readonly ConcurrentDictionary<JenisHuruf, HurufCetak> _huruf = new();
+
+    internal PencetakKeputusan(PenyusunTypst penyusun, Lazy<LetakTypst> letak)
+    {
+        _penyusun = penyusun;
+        _letak = letak;
+    }
+
+    /// <summary>The PDF (PDF/A-2a, tagged). With the watermark RANCANGAN unless the decree is enacted or is an archived paper.</summary>
+    /// <exception cref="PenyusunException">It could not be printed; the message is for the person who asked.</exception>
+    public async Task<byte[]> PrintAsync(NaskahJson naskah, TataNaskah tata, CancellationToken ct)
+    {
+        var jawaban = await RunAsync(naskah, tata, HasilTypst.Pdf, ct);
+        return jawaban.GetProperty("pdf").GetBytesFromBase64();
+    }
+
+    /// <summary>Each page as one self-contained SVG without script or outside reference.</summary>
+    /// <inheritdoc cref="PrintAsync" path="/exception"/>
+    public async Task<IReadOnlyList<string>> RenderPagesAsync(NaskahJson naskah, TataNaskah tata, CancellationToken ct)
+    {
+        var jawaban = await RunAsync(naskah, tata, HasilTypst.Svg, ct);
+        return [.. jawaban.GetProperty("svg").EnumerateArray().Select(s => s.GetString()!)];
+    }
+
+    /// <summary>Where the cells of the tables stand, in the order of the paper: what holds their text inside them.</summary>
+    internal async Task<IReadOnlyList<LetakPetak>> LocateAsync(NaskahJson naskah, TataNaskah tata, CancellationToken ct)
+    {
+        var jawaban = await RunAsync(naskah, tata, HasilTypst.Letak, ct);
+        return jawaban.GetProperty("letak").Deserialize<List<LetakPetak>>(PenyusunTypst.Opsi)!;
+    }
+
+    private Task<JsonElement> RunAsync(NaskahJson naskah, TataNaskah tata, HasilTypst mau, CancellationToken ct)
+    {
+        var huruf = _huruf.GetOrAdd(tata.Huruf, jenis => HurufCetak.Load(_letak.Value, jenis));
+        var cetak = new PembuatNaskahCetak(naskah, tata, huruf).Create(PembuatNaskahCetak.IsRancangan(naskah));
+        var t = cetak.Tanggal;
+        var waktu = new DateTimeOffset(t.Tahun, t.Bulan, t.Hari, 0, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds();
+        return _penyusun.RunAsync(new PermintaanTypst(Templat, cetak, mau, waktu), ct);
+    }
+}
+
+/// <summary>A cell of an indicator table, by the path of its text in the naskah: page from 1, points from the top left.</summary>
+internal sealed record LetakPetak(string Id, int Halaman, double X, double Y, double Lebar, double Tinggi);

@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+
+namespace Kinerja.Documents.Typst;
+
+/// <summary>One line to the compiler process.</summary>
+/// <param name="Templat">File name within the template folder.</param>
+/// <param name="Data">What the template reads as data.json.</param>
+/// <param name="Mau">The form of the answer.</param>
+/// <param name="Waktu">Seconds since 1970 that the file carries instead of the clock.</param>
+internal sealed record PermintaanTypst(string Templat, object Data, HasilTypst Mau, long Waktu)
+{
+    public string Id { get; } = Guid.NewGuid().ToString("N");
+}
+
+[JsonConverter(typeof(JsonStringEnumConverter<HasilTypst>))]
+internal enum HasilTypst
+{
+    [JsonStringEnumMemberName("pdf")]
+    Pdf,
+
+    [JsonStringEnumMemberName("svg")]
+    Svg,
+
+    /// <summary>Where every cell stands.</summary>
+    [JsonStringEnumMemberName("letak")]
+    Letak,
+}

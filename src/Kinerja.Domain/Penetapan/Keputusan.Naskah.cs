@@ -1,0 +1,167 @@
+using Kinerja.Domain.Organisasi;
+using Kinerja.Domain.Perencanaan;
+
+namespace Kinerja.Domain.Penetapan;
+
+// A decree from its exchange format, and back.
+public sealed partial class Keputusan
+{
+    /// <summary>Makes a <see cref="StatusKeputusan.Draf"/> of <paramref name="naskah"/>; rows get new ids, list items keep theirs.</summary>
+    /// <param name="kecamatan">Whose decree it becomes.</param>
+    /// <param name="naskah">Checked by <see cref="PemeriksaanNaskah"/>.</param>
+    /// <param name="tahun">The year it is for; the naskah's own unless another was asked for.</param>
+    /// <param name="jabatan">The post of each section that names one, in order.</param>
+    /// <param name="identitas">Decides what each indicator is: the identity it brought, or a new one.</param>
+    /// <param name="clock">When it is recorded.</param>
+    public static Keputusan FromNaskah(
+        Kecamatan kecamatan, NaskahJson naskah, int tahun, Func<string, JabatanId> jabatan, Func<IdentitasId?, IdentitasId> identitas, TimeProvider clock)
+    {
+        var pencetak = new PencetakId();
+        var keputusan = new Keputusan
+        {
+            KecamatanId = kecamatan.Id,
+            Id = KeputusanId.New(),
+            JenisNaskah = naskah.JenisNaskah,
+            AsalNaskah = naskah.AsalNaskah,
+            Status = StatusKeputusan.Draf,
+            Tahun = tahun,
+            KopSurat = naskah.KopSurat,
+            LabelBagian = naskah.LabelBagian,
+            DibuatPada = clock.GetUtcNow(),
+            DiubahPada = clock.GetUtcNow(),
+        };
+        if (naskah.BatangTubuh is { } tubuh)
+        {
+            keputusan.SetBatangTubuh(tubuh, pencetak);
+        }
+
+        foreach (var isi in naskah.Lampiran)
+        {
+            keputusan.AddLampiran(isi, jabatan, identitas, pencetak);
+        }
+
+        return keputusan;
+    }
+
+    /// <summary>The decree in its exchange format, ids included.</summary>
+    public NaskahJson ToNaskah(Kecamatan kecamatan, Kabupaten kabupaten) => new()
+    {
+        VersiFormat = NaskahJson.VersiSekarang,
+        JenisNaskah = JenisNaskah,
+        AsalNaskah = AsalNaskah,
+        Status = Status,
+        Id = Id,
+        Tahun = Tahun,
+        Kecamatan = new KecamatanJson(kecamatan.Kode.Value, kecamatan.Nama, kabupaten.Nama),
+        KopSurat = KopSurat,
+        BatangTubuh = JenisNaskah is JenisNaskah.Keputusan ? ToBatangTubuh() : null,
+        LabelBagian = LabelBagian,
+        Lampiran = [.. _daftarLampiran.OrderBy(l => l.Urutan).Select(ToLampiran)],
+    };
+
+    private static LampiranJson ToLampiran(Lampiran lampiran) => new()
+    {
+        Id = lampiran.Id,
+        Kepala = lampiran.Kepala?.Baris,
+        Penutup = lampiran.Penutup,
+        Bagian = [.. lampiran.DaftarBagian.OrderBy(b => b.Urutan).Select(ToBagian)],
+    };
+
+    private static BagianJabatanJson ToBagian(BagianJabatan bagian) => new()
+    {
+        Id = bagian.Id,
+        Jenis = bagian.Jenis,
+        Judul = bagian.Judul,
+        Jabatan = bagian.NamaJabatan,
+        Label = bagian.Label,
+        Tugas = bagian.Tugas,
+        Fungsi = bagian.Fungsi,
+        JudulKolom = bagian.JudulKolom,
+        Sasaran = [.. bagian.DaftarSasaran.OrderBy(s => s.Urutan).Select(s => new SasaranJson
+        {
+            Id = s.Id,
+            Teks = s.Teks,
+            Indikator = [.. s.DaftarIndikator.OrderBy(i => i.Urutan).Select(ToIndikator)],
+        })],
+    };
+
+    private static IndikatorJson ToIndikator(Indikator indikator) => new()
+    {
+        Id = indikator.Id,
+        IdentitasId = indikator.IdentitasId,
+        Penanda = indikator.Penanda,
+        Teks = indikator.Teks,
+        Rincian = indikator.Rincian,
+        Formulasi = [.. indikator.DaftarFormulasi.OrderBy(f => f.Urutan).Select(f => new FormulasiJson
+        {
+            Id = f.Id,
+            Penanda = f.Penanda,
+            Teks = f.Teks,
+            Catatan = f.Catatan,
+            SumberData = f.SumberData,
+        })],
+    };
+
+    private BatangTubuhJson ToBatangTubuh() => new()
+    {
+        Judul = Judul!,
+        Nomor = Nomor,
+        Tentang = Tentang!,
+        Pejabat = Pejabat,
+        Menimbang = Menimbang!,
+        Mengingat = Mengingat!,
+        Memperhatikan = Memperhatikan,
+        Memutuskan = Memutuskan!,
+        Menetapkan = Menetapkan!,
+        Diktum = DaftarDiktum!.Diktum,
+        Penutup = Penutup!,
+        Tembusan = Tembusan,
+    };
+
+    private void SetBatangTubuh(BatangTubuhJson tubuh, PencetakId pencetak)
+    {
+        Judul = tubuh.Judul;
+        Nomor = tubuh.Nomor;
+        Tentang = tubuh.Tentang;
+        Pejabat = tubuh.Pejabat;
+        Menimbang = pencetak.Fill(tubuh.Menimbang);
+        Mengingat = pencetak.Fill(tubuh.Mengingat);
+        Memperhatikan = pencetak.Fill(tubuh.Memperhatikan);
+        Memutuskan = tubuh.Memutuskan;
+        Menetapkan = tubuh.Menetapkan;
+        DaftarDiktum = pencetak.Fill(tubuh.Diktum);
+        Penutup = tubuh.Penutup;
+        Tembusan = pencetak.Fill(tubuh.Tembusan);
+    }
+
+    private void AddLampiran(LampiranJson isi, Func<string, JabatanId> jabatan, Func<IdentitasId?, IdentitasId> identitas, PencetakId pencetak)
+    {
+        var lampiran = new Lampiran(this, _daftarLampiran.Count + 1, isi.Kepala is null ? null : new KepalaLampiran(isi.Kepala), isi.Penutup);
+        _daftarLampiran.Add(lampiran);
+        foreach (var (b, nomorBagian) in isi.Bagian.Select((b, i) => (b, i + 1)))
+        {
+            var bagian = new BagianJabatan(lampiran, nomorBagian, b, b.Jabatan is null ? null : jabatan(b.Jabatan), pencetak);
+            lampiran.Add(bagian);
+            foreach (var (s, nomorSasaran) in b.Sasaran.Select((s, i) => (s, i + 1)))
+            {
+                var sasaran = new Sasaran(bagian, nomorSasaran, s.Teks);
+                bagian.Add(sasaran);
+                foreach (var (n, nomorIndikator) in s.Indikator.Select((n, i) => (n, i + 1)))
+                {
+                    sasaran.Add(CreateIndikator(sasaran, nomorIndikator, n, identitas, pencetak));
+                }
+            }
+        }
+    }
+
+    private static Indikator CreateIndikator(Sasaran sasaran, int urutan, IndikatorJson isi, Func<IdentitasId?, IdentitasId> identitas, PencetakId pencetak)
+    {
+        var indikator = new Indikator(sasaran, urutan, isi, identitas(isi.IdentitasId), pencetak);
+        foreach (var (f, nomor) in isi.Formulasi.Select((f, i) => (f, i + 1)))
+        {
+            indikator.Add(new Formulasi(indikator, nomor, f, pencetak));
+        }
+
+        return indikator;
+    }
+}

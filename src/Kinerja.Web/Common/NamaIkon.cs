@@ -1,0 +1,21 @@
+namespace Kinerja.Web.Common;
+
+public enum NamaIkon
+{
+    Lambang,
+    Dokumen,
+    Orang,
+    Keluar,
+    Cari,
+    Unduh,
+    Buka,
+    Halaman,
+    Tabel,
+    Sanding,
+    Naik,
+    Turun,
+    Kanan,
+    Kiri,
+    Tutup,
+    Peringatan,
+}

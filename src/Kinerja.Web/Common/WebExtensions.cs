@@ -1,0 +1,73 @@
+using Kinerja.Domain.Umum;
+using Kinerja.Web.Account;
+using Kinerja.Web.Features.Penetapan;
+using Kinerja.Web.Layout;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.ResponseCompression;
+using Radzen;
+
+namespace Kinerja.Web.Common;
+
+/// <summary>The browser part of the program.</summary>
+public static class WebExtensions
+{
+    public static IServiceCollection AddKinerjaWeb(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddRadzenComponents();
+        services.AddHttpContextAccessor();
+        services.AddAkun();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<CetakanKeputusan>();
+        services.AddResponseCompression(o =>
+        {
+            // What a page says of its own is no secret that a request could be reflected beside: antiforgery tokens are masked anew each time.
+            o.EnableForHttps = true;
+            o.MimeTypes = ["text/html", "text/plain", "application/json"];
+            o.Providers.Add<BrotliCompressionProvider>();
+            o.Providers.Add<GzipCompressionProvider>();
+        });
+        return services.Configure<RequestLocalizationOptions>(o =>
+        {
+            o.DefaultRequestCulture = new RequestCulture(TeksIndonesia.Budaya);
+            o.SupportedCultures = o.SupportedUICultures = [TeksIndonesia.Budaya];
+            // The program speaks one language: what a browser asks for, or a stray query, changes nothing.
+            o.RequestCultureProviders.Clear();
+        });
+    }
+
+    public static void MapKinerjaWeb(this WebApplication app)
+    {
+        app.UseResponseCompression();
+        app.UseHeaderKeamanan();
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseExceptionHandler("/galat/500");
+        }
+
+        app.UseStatusCodePagesWithReExecute("/galat/{0}");
+        // A refused POST is told about on a page, and a page is fetched by GET.
+        app.Use((context, next) =>
+        {
+            if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+            {
+                context.Request.Method = HttpMethods.Get;
+            }
+
+            return next(context);
+        });
+        app.UseRequestLocalization();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UsePintuRuang();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapAkun();
+        app.MapKeputusan();
+        // The header above says it already; a second one from the framework would contradict it.
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
+    }
+}

@@ -1,0 +1,27 @@
+using Kinerja.Domain.Perencanaan;
+using Kinerja.Web.Common;
+
+namespace Kinerja.Web.Features.Penetapan;
+
+/// <summary>How the reading page shows a decree.</summary>
+public enum TampilanNaskah
+{
+    /// <summary>The document with the printed pages beside it, where the screen is wide enough for both.</summary>
+    Sanding,
+    Dokumen,
+    Halaman,
+
+    /// <summary>Its indicators as one table to sort and filter.</summary>
+    Tabel,
+}
+
+public static class JudulNaskah
+{
+    /// <summary>What a decree is called on the screen.</summary>
+    public static string ToJudul(this NaskahJson? naskah) => naskah switch
+    {
+        null => "Tidak ditemukan",
+        { BatangTubuh: { } tubuh } => tubuh.Tentang.ToSatuBaris(),
+        _ => $"Indikator Kinerja Individu Kecamatan {naskah.Kecamatan.Nama} Tahun {naskah.Tahun}",
+    };
+}

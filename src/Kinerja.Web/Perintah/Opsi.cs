@@ -1,0 +1,61 @@
+using System.Globalization;
+using Kinerja.Domain.Umum;
+
+namespace Kinerja.Web.Perintah;
+
+/// <summary>The options of one command: <c>--nama nilai</c> or <c>--nama=nilai</c>. An unknown or doubled option is refused.</summary>
+public sealed class Opsi
+{
+    private readonly Dictionary<string, string> _nilai = new(StringComparer.Ordinal);
+
+    private Opsi()
+    {
+    }
+
+    public static Opsi Parse(IReadOnlyList<string> argumen, IReadOnlyCollection<string> dikenal)
+    {
+        var opsi = new Opsi();
+        for (var i = 0; i < argumen.Count; i++)
+        {
+            var (nama, nilai) = Split(argumen[i]);
+            if (!dikenal.Contains(nama))
+            {
+                throw new AturanException($"Opsi “{argumen[i]}” tidak dikenal. Yang dikenal: {string.Join(", ", dikenal.Select(d => "--" + d))}.");
+            }
+
+            nilai ??= i + 1 < argumen.Count && !argumen[i + 1].StartsWith("--", StringComparison.Ordinal)
+                ? argumen[++i]
+                : throw new AturanException($"Opsi --{nama} memerlukan nilai.");
+            if (!opsi._nilai.TryAdd(nama, nilai))
+            {
+                throw new AturanException($"Opsi --{nama} ditulis dua kali.");
+            }
+        }
+
+        return opsi;
+    }
+
+    public string? Find(string nama) => _nilai.GetValueOrDefault(nama);
+
+    public string Require(string nama) => Find(nama) ?? throw new AturanException($"Opsi --{nama} wajib ditulis.");
+
+    public int RequireTahun(string nama) => FindTahun(nama) ?? throw new AturanException($"Opsi --{nama} wajib ditulis.");
+
+    public int? FindTahun(string nama) => Find(nama) switch
+    {
+        null => null,
+        { } teks when int.TryParse(teks, NumberStyles.None, CultureInfo.InvariantCulture, out var tahun) && tahun is >= 2000 and <= 2100 => tahun,
+        { } teks => throw new AturanException($"--{nama} “{teks}” bukan tahun antara 2000 dan 2100."),
+    };
+
+    private static (string Nama, string? Nilai) Split(string argumen)
+    {
+        if (!argumen.StartsWith("--", StringComparison.Ordinal))
+        {
+            return (argumen, null);
+        }
+
+        var tanda = argumen.IndexOf('=', StringComparison.Ordinal);
+        return tanda < 0 ? (argumen[2..], null) : (argumen[2..tanda], argumen[(tanda + 1)..]);
+    }
+}

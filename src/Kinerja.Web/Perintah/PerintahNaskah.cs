@@ -1,0 +1,101 @@
+using Kinerja.Data.Penetapan;
+using Kinerja.Data.Tenancy;
+using Kinerja.Documents.Keputusan;
+using Kinerja.Domain.Penetapan;
+using Kinerja.Domain.Perencanaan;
+using Kinerja.Domain.Umum;
+
+namespace Kinerja.Web.Perintah;
+
+/// <summary><c>cetak</c>: the official PDF of one decree.</summary>
+internal static class PerintahCetak
+{
+    public static PerintahTerdaftar Terdaftar { get; } = new(
+        "cetak", "Mencetak keputusan sebagai PDF: yang ditetapkan atau diarsipkan, selain itu draf terbaru.",
+        ["kecamatan", "tahun", "id", "keluaran"], "cetak --kecamatan 35.07.06 --tahun 2022 [--id …] --keluaran ampelgading.pdf", RunAsync);
+
+    private static async Task RunAsync(Opsi opsi, CancellationToken ct)
+    {
+        var keluaran = opsi.Require("keluaran");
+        await using var ruang = await RuangPerintah.OpenSiapAsync(ct);
+        var detail = await PemilihanNaskah.ReadAsync(ruang, opsi, ct);
+        var pdf = await ruang.Get<PencetakKeputusan>().PrintAsync(detail.Naskah, detail.Tata, ct);
+        await BerkasKeluaran.WriteAsync(keluaran, pdf, ct);
+        await Console.Out.WriteLineAsync(keluaran);
+    }
+}
+
+/// <summary><c>ekspor</c>: one decree in the exchange format.</summary>
+internal static class PerintahEkspor
+{
+    public static PerintahTerdaftar Terdaftar { get; } = new(
+        "ekspor", "Menulis keputusan sebagai berkas data (JSON).",
+        ["kecamatan", "tahun", "id", "keluaran"], "ekspor --kecamatan 35.07.06 --tahun 2022 --keluaran ampelgading.json", RunAsync);
+
+    private static async Task RunAsync(Opsi opsi, CancellationToken ct)
+    {
+        var keluaran = opsi.Require("keluaran");
+        await using var ruang = await RuangPerintah.OpenSiapAsync(ct);
+        var detail = await PemilihanNaskah.ReadAsync(ruang, opsi, ct);
+        await BerkasKeluaran.WriteAsync(keluaran, System.Text.Encoding.UTF8.GetBytes(FormatNaskah.Write(detail.Naskah)), ct);
+        await Console.Out.WriteLineAsync(keluaran);
+    }
+}
+
+/// <summary><c>impor</c>: one decree from the exchange format, into a new draft; all or nothing.</summary>
+internal static class PerintahImpor
+{
+    public static PerintahTerdaftar Terdaftar { get; } = new(
+        "impor", "Memasukkan berkas data (JSON) sebagai draf baru.",
+        ["kecamatan", "tahun", "berkas"], "impor --kecamatan 35.07.06 [--tahun 2023] --berkas ampelgading.json", RunAsync);
+
+    private static async Task RunAsync(Opsi opsi, CancellationToken ct)
+    {
+        var berkas = new FileInfo(opsi.Require("berkas"));
+        if (berkas.Exists && berkas.Length > FormatNaskah.UkuranMaksimum)
+        {
+            throw new AturanException($"Berkas {berkas.Name} terlalu besar: paling banyak {FormatNaskah.UkuranMaksimum / 1024 / 1024} MB.");
+        }
+
+        var naskah = FormatNaskah.Read(await File.ReadAllTextAsync(berkas.FullName, ct));
+        await using var ruang = await RuangPerintah.OpenSiapAsync(ct);
+        await ruang.Get<PintuKecamatan>().EnterFromCommandLineAsync(opsi.Require("kecamatan"), ct);
+        var id = await ruang.Get<ImporNaskah>().ImportAsync(naskah, opsi.FindTahun("tahun"), ct);
+        await Console.Out.WriteLineAsync(id.ToString());
+    }
+}
+
+/// <summary>Which decree a command means.</summary>
+internal static class PemilihanNaskah
+{
+    public static async Task<KeputusanDetail> ReadAsync(RuangPerintah ruang, Opsi opsi, CancellationToken ct)
+    {
+        await ruang.Get<PintuKecamatan>().EnterFromCommandLineAsync(opsi.Require("kecamatan"), ct);
+        var layanan = ruang.Get<KeputusanService>();
+        var id = opsi.Find("id") is { } teks ? ParseId(teks) : await layanan.FindAsync(opsi.RequireTahun("tahun"), ct);
+        var detail = await layanan.ReadAsync(id, ct) ?? throw new AturanException($"Keputusan {id} tidak ada di kecamatan ini.");
+        return opsi.FindTahun("tahun") is { } tahun && tahun != detail.Naskah.Tahun
+            ? throw new AturanException($"Keputusan {id} untuk tahun {detail.Naskah.Tahun}, bukan {tahun}.")
+            : detail;
+    }
+
+    private static KeputusanId ParseId(string teks) =>
+        Guid.TryParse(teks, out var id) ? new KeputusanId(id) : throw new AturanException($"--id “{teks}” bukan pengenal keputusan.");
+}
+
+/// <summary>A result file appears whole or not at all.</summary>
+internal static class BerkasKeluaran
+{
+    public static async Task WriteAsync(string jalur, byte[] isi, CancellationToken ct)
+    {
+        var tujuan = Path.GetFullPath(jalur);
+        if (Path.GetDirectoryName(tujuan) is { } folder && !Directory.Exists(folder))
+        {
+            throw new AturanException($"Folder {folder} tidak ada.");
+        }
+
+        var sementara = tujuan + ".sementara";
+        await File.WriteAllBytesAsync(sementara, isi, ct);
+        File.Move(sementara, tujuan, overwrite: true);
+    }
+}

@@ -1,0 +1,89 @@
+// The little that every page needs. No inline script and no handler in the markup: the content security policy refuses both.
+(() => {
+  'use strict';
+
+  // Often at first, then calmly: a line that was cut for a moment is back at once, a server that restarts is not stormed.
+  Blazor.start({
+    circuit: { reconnectionOptions: { maxRetries: 60, retryIntervalMilliseconds: (n) => (n < 10 ? 1000 : n < 30 ? 5000 : n < 60 ? 15000 : null) } },
+  });
+
+  // Delegated from the document: enhanced navigation replaces elements, and with them the listeners on them.
+  document.addEventListener('click', async (e) => {
+    const tombol = e.target.closest('button');
+    if (tombol?.matches('[data-muat-ulang]')) {
+      location.reload();
+    } else if (tombol?.matches('[data-sambung]')) {
+      if (!(await Blazor.reconnect())) {
+        location.reload();
+      }
+    } else if (tombol?.matches('[data-isi-nama]')) {
+      fillMasuk(tombol);
+    }
+  });
+
+  function fillMasuk(tombol) {
+    const formulir = document.querySelector('.masuk-formulir');
+    formulir.querySelector('[autocomplete="username"]').value = tombol.dataset.isiNama;
+    formulir.querySelector('[type="password"]').value = tombol.dataset.isiSandi;
+    formulir.querySelector('[type="submit"]').focus();
+  }
+
+  // A bar while the next page is on its way.
+  let jeda;
+  const start = () => {
+    clearTimeout(jeda);
+    jeda = setTimeout(() => document.documentElement.classList.add('memuat'), 150);
+  };
+  const stop = () => {
+    clearTimeout(jeda);
+    document.documentElement.classList.remove('memuat');
+  };
+  document.addEventListener('click', (e) => {
+    const tautan = e.target.closest('a[href]');
+    if (!tautan || e.defaultPrevented || e.button !== 0 || e.ctrlKey || e.metaKey || e.shiftKey || tautan.target || tautan.hasAttribute('download')) {
+      return;
+    }
+    const tujuan = new URL(tautan.href, document.baseURI);
+    if (tujuan.origin === location.origin && (tujuan.pathname !== location.pathname || tujuan.search !== location.search)) {
+      start();
+    }
+  });
+  document.addEventListener('submit', start);
+  addEventListener('pageshow', stop);
+  Blazor.addEventListener('enhancedload', stop);
+
+  // Filters apply themselves: typing after a pause, a choice at once. What is typed while the answer travels is kept.
+  let ketik;
+  const submit = (formulir) => {
+    const isi = new URLSearchParams([...new FormData(formulir)].filter(([, nilai]) => nilai !== ''));
+    const tujuan = new URL(formulir.action);
+    tujuan.search = isi.toString();
+    if (tujuan.href !== location.href.split('#')[0]) {
+      start();
+      Blazor.navigateTo(tujuan.pathname + tujuan.search, false, true);
+    }
+  };
+  document.addEventListener('input', (e) => {
+    const formulir = e.target.closest('form[data-cari-otomatis]');
+    if (formulir && e.target.type === 'search') {
+      clearTimeout(ketik);
+      ketik = setTimeout(() => submit(formulir), 350);
+    }
+  });
+  document.addEventListener('change', (e) => {
+    const formulir = e.target.closest('form[data-cari-otomatis]');
+    if (formulir && e.target.matches('select')) {
+      clearTimeout(ketik);
+      submit(formulir);
+    }
+  });
+  document.addEventListener('submit', (e) => {
+    if (e.target.matches('form[data-cari-otomatis]')) {
+      clearTimeout(ketik);
+      e.preventDefault();
+      e.stopImmediatePropagation();
+      stop();
+      submit(e.target);
+    }
+  }, true);
+})();

@@ -1,0 +1,98 @@
+using Kinerja.Data;
+using Kinerja.Data.Contoh;
+using Kinerja.Data.Embedded;
+using Kinerja.Data.Identity;
+using Kinerja.Data.Tenancy;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Xunit;
+
+namespace Kinerja.Testing;
+
+/// <summary>A database of its own for one test class, reached as the app reaches it.</summary>
+public class BasisDataUji : IAsyncLifetime, IAsyncDisposable
+{
+    private readonly bool _contoh;
+    private string _nama = "";
+
+    protected BasisDataUji(bool contoh) => _contoh = contoh;
+
+    /// <summary>As the role that the fences hold in.</summary>
+    public string Aplikasi { get; private set; } = "";
+
+    /// <summary>As the role that owns the schema.</summary>
+    public string Pemilik { get; private set; } = "";
+
+    /// <summary>As a superuser, whom row-level security does not hold: for proofs of the other two fences alone.</summary>
+    public string Pengurus { get; private set; } = "";
+
+    public ServiceProvider Layanan { get; private set; } = null!;
+
+    public static BasisDataUji For(string nama, KlasterTertanam klaster)
+    {
+        var basisData = new BasisDataUji(contoh: false);
+        basisData.Connect(nama, klaster);
+        return basisData;
+    }
+
+    public async Task InitializeAsync() => Connect(await KlasterUji.CloneAsync(_contoh), await KlasterUji.GetAsync());
+
+    async Task IAsyncLifetime.DisposeAsync()
+    {
+        await DisposeAsync();
+        await (await KlasterUji.GetAsync()).DropDatabaseAsync(_nama, CancellationToken.None);
+    }
+
+    /// <summary>Lets go of the database and leaves it.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await Layanan.DisposeAsync();
+        ClearPool();
+        GC.SuppressFinalize(this);
+    }
+
+    public Task LoadContohAsync() => Layanan.GetRequiredService<PemuatContoh>().LoadAsync(CancellationToken.None);
+
+    /// <summary>A scope that works in one kecamatan.</summary>
+    public async Task<AsyncServiceScope> EnterAsync(string kode)
+    {
+        var scope = Layanan.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<PintuKecamatan>().EnterFromCommandLineAsync(kode, CancellationToken.None);
+        return scope;
+    }
+
+    /// <summary>The app's services over another connection to this database.</summary>
+    public static ServiceProvider CreateLayanan(string sambungan, Action<IServiceCollection>? ubah = null)
+    {
+        var layanan = new ServiceCollection();
+        layanan.AddLogging();
+        layanan.AddSingleton(TimeProvider.System);
+        layanan.AddKinerjaData(sambungan);
+        layanan.AddKinerjaIdentity();
+        ubah?.Invoke(layanan);
+        return layanan.BuildServiceProvider(validateScopes: true);
+    }
+
+    private void Connect(string nama, KlasterTertanam klaster)
+    {
+        _nama = nama;
+        (Pemilik, Aplikasi) = klaster.ConnectionStringsFor(nama);
+        Pengurus = new NpgsqlConnectionStringBuilder(klaster.ConnectionStringPengurus) { Database = nama }.ConnectionString;
+        Layanan = CreateLayanan(Aplikasi);
+    }
+
+    private void ClearPool()
+    {
+        foreach (var sambungan in new[] { Aplikasi, Pemilik, Pengurus })
+        {
+            using var koneksi = new NpgsqlConnection(sambungan);
+            NpgsqlConnection.ClearPool(koneksi);
+        }
+    }
+}
+
+/// <summary>The schema and nothing in it.</summary>
+public sealed class BasisDataKosong() : BasisDataUji(contoh: false);
+
+/// <summary>The four real decrees and an account for each role.</summary>
+public sealed class BasisDataContoh() : BasisDataUji(contoh: true);
