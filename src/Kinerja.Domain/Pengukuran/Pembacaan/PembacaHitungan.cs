@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+
+namespace Kinerja.Domain.Pengukuran.Pembacaan;
+
+/// <summary>Rows that say "Jumlah …": a count of what they name.</summary>
+internal static partial class PembacaHitungan
+{
+    public static IEnumerable<Rancangan> Read(BarisUkuran baris)
+    {
+        var dua = PolaDuaLaporan().Match(baris.Variabel);
+        if (dua.Success)
+        {
+            return [ReadSatu(baris, Kata.Tidy(dua.Groups[1].Value)), ReadSatu(baris, Kata.Tidy(dua.Groups[2].Value))];
+        }
+
+        return [ReadSatu(baris, baris.Variabel)];
+    }
+
+    private static Rancangan ReadSatu(BarisUkuran baris, string variabel)
+    {
+        var temu = KosaSatuan.Find(variabel);
+        var hasil = new Rancangan(baris, JenisUkuran.Hitungan, "Baris ini menghitung banyaknya " + (temu.Inti.Length > 0 ? temu.Inti : "kejadian") + ".");
+        var komponen = FindKomponen(baris, variabel);
+        _ = komponen.Count > 1 ? hasil.CountSemua(komponen, temu.Satuan) : hasil.Count(variabel, temu.Satuan);
+        hasil.Polaritas = Pemilahan.FindPolaritas(baris.Beberapa || variabel != baris.Variabel ? "" : baris.Nama, variabel);
+        if (!temu.Pasti)
+        {
+            hasil.Warn(KodeTemuanUkuran.SatuanBelumPasti, $"Satuan “{temu.Satuan}” diambil dari kata pertamanya; periksa.");
+        }
+
+        AddTarget(hasil, baris);
+        PemeriksaanNama.CheckHitungan(hasil, baris, variabel);
+        return hasil;
+    }
+
+    // The components printed under the name, or in brackets behind name or row, are kept apart and added.
+    private static IReadOnlyList<string> FindKomponen(BarisUkuran baris, string variabel)
+    {
+        if (baris.Indikator.Rincian is { Butir.Count: > 1 } rincian)
+        {
+            return [.. rincian.Butir.Select(b => Kata.Tidy(b.Teks))];
+        }
+
+        var dalamBaris = BacaanButir.FindDalamKurung(variabel);
+        return dalamBaris.Count > 1 || baris.Beberapa ? dalamBaris : BacaanButir.FindDalamKurung(baris.Nama);
+    }
+
+    private static void AddTarget(Rancangan hasil, BarisUkuran baris)
+    {
+        if (BacaanFrekuensi.Find(baris.Teks) is { } frekuensi && !Kata.HasAny(baris.Teks, "1 tahun", "satu tahun"))
+        {
+            hasil.DaftarTarget.Add(frekuensi.ToTarget(hasil.Satuan));
+            hasil.Periode = frekuensi.Periode;
+        }
+
+        foreach (var jumlah in BacaanJumlah.ReadAll(baris.Teks).Take(1))
+        {
+            hasil.DaftarTarget.Add(TargetDesa.Read(hasil, baris, jumlah, jumlah.Satuan, null));
+        }
+    }
+
+    [GeneratedRegex(@"\A((?:draft? +)?(?:laporan|pelaporan)\b.+?),? +dan +((?:draft? +)?(?:laporan|pelaporan)\b.+)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex PolaDuaLaporan();
+}
