@@ -49,7 +49,7 @@ internal sealed partial record BacaanFrekuensi(decimal Kali, Selang Selang, stri
     {
         var lama = PolaLama().Match(teks);
         return lama.Success && Kata.ReadAngka(lama.Groups[1].Value) is { } n && ReadSelang(lama.Groups[2].Value) is var selang && UsulanTarget.JumlahSetahun(selang) == n && n > 1
-            ? new BacaanFrekuensi(1, selang, lama.Groups[2].Value.ToLowerInvariant(), Kata.Tidy(lama.Value))
+            ? selang is Selang.Bulan ? new BacaanFrekuensi(n, Selang.Tahun, "bulan", Kata.Tidy(lama.Value)) : new BacaanFrekuensi(1, selang, "kali", Kata.Tidy(lama.Value))
             : null;
     }
 

@@ -41,8 +41,8 @@ internal sealed partial record BacaanJumlah(decimal Nilai, decimal? Atas, Pemban
     private static BacaanJumlah Read(string teks, Match m, int awal, int akhir)
     {
         var satuan = m.Groups[4].Value.ToLowerInvariant();
-        var depan = Trim(After(teks[awal..m.Index], ':', ','));
-        var belakang = Trim(Before(teks[(m.Index + m.Length)..akhir]));
+        var depan = Trim(Before(teks, awal, m.Index));
+        var belakang = Trim(After(teks[(m.Index + m.Length)..akhir]));
         // "3 laporan dana kematian" says after its noun what "peserta sebanyak 3 orang" says before the number.
         var nama = depan.Length == 0 ? $"{satuan} {belakang}".Trim() : SatuanUmum.Contains(satuan) ? depan : $"{depan} {satuan}";
         return new BacaanJumlah(Kata.ReadAngka(m.Groups[2].Value.TrimEnd('.', ','))!.Value, m.Groups[3].Success ? Kata.ReadAngka(m.Groups[3].Value) : null, ReadPembanding(m.Groups[1].Value), satuan, nama, Kata.Tidy(m.Value));
@@ -52,9 +52,16 @@ internal sealed partial record BacaanJumlah(decimal Nilai, decimal? Atas, Pemban
         : Kata.HasAny(kata, "maksimal", "maksimum", "paling banyak", "sebanyak-banyaknya") ? Pengukuran.Pembanding.PalingBanyak
         : null;
 
-    private static string After(string teks, params ReadOnlySpan<char> pemisah) => teks[(teks.AsSpan().LastIndexOfAny(pemisah) + 1)..];
+    // The words that the number belongs to; none where a list begins anew with it (": 3 laporan …", "dan 1 laporan …").
+    private static string Before(string teks, int awal, int akhir)
+    {
+        var depan = teks[awal..akhir].TrimEnd();
+        depan = PolaAwalDaftar().IsMatch(depan) ? "" : depan[(depan.AsSpan().LastIndexOfAny(':', ',') + 1)..];
+        var peserta = PolaPeserta().Match(depan);
+        return peserta.Success && peserta.Groups[1].Value.Trim().Length > 0 ? peserta.Groups[1].Value : depan;
+    }
 
-    private static string Before(string teks)
+    private static string After(string teks)
     {
         var potong = teks.AsSpan().IndexOfAny(',', ';', ')');
         var sisa = potong < 0 ? teks : teks[..potong];
@@ -77,6 +84,12 @@ internal sealed partial record BacaanJumlah(decimal Nilai, decimal? Atas, Pemban
 
         return string.Join(' ', kata);
     }
+
+    [GeneratedRegex(@"(?:[,:]|\bdan|\bserta)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex PolaAwalDaftar();
+
+    [GeneratedRegex(@"\A.*\b(?:diikuti|dihadiri|melibatkan)\b(?:\s+oleh\b)?(.*)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.Singleline)]
+    private static partial Regex PolaPeserta();
 
     [GeneratedRegex(@"\b((?:minimal|minimum|maksimal|maksimum|paling sedikit|paling banyak|sedikitnya|sekurang-kurangnya)\s+)?\b(" + PolaAngka + @")\s*(?:(?:-|–|s\.?d\.?|sampai|hingga)\s*(\d[\d.]*)\s*)?\s(" + PolaBenda + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex PolaJumlah();

@@ -8,7 +8,7 @@ internal static class KosaSatuan
     // Words before the noun that say how much or how, not what.
     private static readonly HashSet<string> Lewat = new(StringComparer.Ordinal)
     {
-        "jumlah", "jml", "σ", "seluruh", "semua", "total", "banyaknya", "persentase", "prosentase", "tingkat", "kelancaran", "kualitas", "pengiriman", "distribusi", "pendistribusian", "realisasi", "nilai-nilai", "yang",
+        "jumlah", "jml", "σ", "seluruh", "semua", "total", "banyaknya", "persentase", "prosentase", "tingkat", "kelancaran", "kualitas", "pengiriman", "distribusi", "pendistribusian", "realisasi", "pembayaran", "yang",
     };
 
     private static readonly Dictionary<string, string> Benda = Create(
@@ -54,6 +54,12 @@ internal static class KosaSatuan
         if (kata.Count == 0)
         {
             return new Temu("kali", "", false);
+        }
+
+        // "Kegiatan laporan mutasi" counts reports, "data PKL" counts vendors.
+        if (kata.Count > 1 && Benda.TryGetValue(kata[1], out var kedua) && (kata[0], kedua) is ("kegiatan", "laporan" or "dokumen") or ("data", "UKM" or "PKL" or "BUMDes" or "koperasi" or "unit"))
+        {
+            return new Temu(kedua, kata[1], true);
         }
 
         if (Benda.TryGetValue(kata[0], out var satuan))

@@ -5,6 +5,9 @@ namespace Kinerja.Domain.Pengukuran.Pembacaan;
 /// <summary>Rows that say "Jumlah …": a count of what they name.</summary>
 internal static partial class PembacaHitungan
 {
+    /// <summary>Speaks of two kinds of report, which cannot be added: one comes at set times, the other when something happens.</summary>
+    public static bool IsDuaLaporan(string nama) => PolaDuaLaporan().IsMatch(nama);
+
     public static IEnumerable<Rancangan> Read(BarisUkuran baris)
     {
         var dua = PolaDuaLaporan().Match(baris.Variabel);
@@ -22,7 +25,12 @@ internal static partial class PembacaHitungan
         var hasil = new Rancangan(baris, JenisUkuran.Hitungan, "Baris ini menghitung banyaknya " + (temu.Inti.Length > 0 ? temu.Inti : "kejadian") + ".");
         var komponen = FindKomponen(baris, variabel);
         _ = komponen.Count > 1 ? hasil.CountSemua(komponen, temu.Satuan) : hasil.Count(variabel, temu.Satuan);
-        hasil.Polaritas = Pemilahan.FindPolaritas(baris.Beberapa || variabel != baris.Variabel ? "" : baris.Nama, variabel);
+        hasil.Polaritas = Pemilahan.FindPolaritas("", variabel);
+        if (komponen.Count > 1 && baris.Indikator.Rincian is null && BacaanButir.FindDalamKurung(variabel).Count == 0)
+        {
+            hasil.Note(KodeTemuanUkuran.KomponenDariNama, $"Bagian {string.Join(", ", komponen)} diambil dari kurung pada nama indikator dan dicatat sendiri-sendiri.");
+        }
+
         if (!temu.Pasti)
         {
             hasil.Warn(KodeTemuanUkuran.SatuanBelumPasti, $"Satuan “{temu.Satuan}” diambil dari kata pertamanya; periksa.");
@@ -59,6 +67,6 @@ internal static partial class PembacaHitungan
         }
     }
 
-    [GeneratedRegex(@"\A((?:draft? +)?(?:laporan|pelaporan)\b.+?),? +dan +((?:draft? +)?(?:laporan|pelaporan)\b.+)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A((?:draft? +|dokumen +)?(?:laporan|pelaporan)\b.+?),? +dan +((?:draft? +)?(?:laporan|pelaporan)\b.+)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex PolaDuaLaporan();
 }

@@ -116,6 +116,11 @@ internal static partial class PembacaUraian
             hasil.Note(KodeTemuanUkuran.MingguTidakPasti, "Setiap minggu: 52 minggu kalender atau minggu kerja saja? Tetapkan targetnya.");
         }
 
+        if (PolaPerOrang().IsMatch(baris.Teks))
+        {
+            hasil.Note(KodeTemuanUkuran.FrekuensiPerOrang, $"“{frekuensi.Teks}” berlaku bagi tiap orang; targetnya dikalikan banyaknya orang.");
+        }
+
         CheckSatuan(hasil, temu);
         return hasil;
     }
@@ -143,6 +148,11 @@ internal static partial class PembacaUraian
             hasil.Note(KodeTemuanUkuran.UraianTanpaRumus, "Kolom formulasi menguraikan kegiatan tanpa cara menghitung dan tanpa target.");
         }
 
+        if (Kata.Split(nama) is ["realisasi" or "pembayaran" or "penyerapan", ..])
+        {
+            hasil.Note(KodeTemuanUkuran.SatuanGanda, $"Yang dihitung {temu.Satuan} atau rupiahnya? Pilih satu.");
+        }
+
         CheckSatuan(hasil, temu);
         return hasil;
     }
@@ -165,6 +175,9 @@ internal static partial class PembacaUraian
 
     [GeneratedRegex(@"\s*,?\s*\b(?:sedangkan|sementara\s+itu|adapun)\b\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex PolaSedangkan();
+
+    [GeneratedRegex(@"\b(?:untuk|bagi)\s+(?:setiap\s+|tiap\s+|seluruh\s+|semua\s+)?(?:pejabat|pegawai|pns|asn)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex PolaPerOrang();
 
     [GeneratedRegex(@"\A(?:di\p{L}{4,}|tergantung|bergantung|menyesuaikan|sesuai|sebanyak|dalam|selama)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex PolaKerja();

@@ -32,12 +32,13 @@ internal static class PemeriksaanNama
     public static void CheckHitungan(Rancangan hasil, BarisUkuran baris, string variabel)
     {
         CheckKriteria(hasil, variabel);
-        if (KataAwal(baris.NamaVariabel) is var awal && Abstrak.Contains(awal))
+        var awal = KataAwal(baris.NamaVariabel);
+        if (Abstrak.Contains(awal))
         {
             hasil.Warn(KodeTemuanUkuran.KataBendaAbstrak, $"“{awal}” tidak dapat dihitung. Yang dihitung: {variabel}.");
         }
 
-        if (CheckDraf(hasil, baris.Nama, baris.Teks) || baris.Beberapa || variabel != baris.Variabel)
+        if (CheckDraf(hasil, baris.Nama, baris.Teks) || baris.Beberapa || variabel != baris.Variabel || Abstrak.Contains(awal))
         {
             return;
         }
@@ -83,6 +84,11 @@ internal static class PemeriksaanNama
         if (a.Pasti && b.Pasti && KosaSatuan.Group(a.Satuan) != KosaSatuan.Group(b.Satuan))
         {
             return $"Nama indikator menghitung {a.Satuan} (“{a.Inti}”), rumusnya menghitung {b.Satuan} (“{b.Inti}”). Samakan salah satunya.";
+        }
+
+        if (PembacaHitungan.IsDuaLaporan(nama) && !PembacaHitungan.IsDuaLaporan(variabel))
+        {
+            return "Nama indikator menyebut dua macam laporan, rumusnya hanya satu. Tambahkan yang kedua, atau kurangi namanya.";
         }
 
         var (intiNama, intiVariabel) = (KosaSatuan.FindInti(nama), KosaSatuan.FindInti(variabel));

@@ -8,7 +8,7 @@ internal static class Pemilahan
     // What comes from outside: more of it is neither better nor worse, and the office does not steer it.
     private static readonly string[] DariLuar =
     [
-        "pengaduan", "keluhan", "surat masuk", "pensiun", "cuti", "karis", "karsu", "kejadian", "laporan cepat", "kematian", "pengajuan surat", "berkas pengajuan", "berkas permohonan", "anak yatim", "janda miskin",
+        "pengaduan", "keluhan", "surat masuk", "pensiun", "cuti", "karis", "karsu", "kejadian", "laporan cepat", "pengajuan surat", "berkas pengajuan", "berkas permohonan", "sosial kematian", "santunan kematian",
     ];
 
     private static readonly string[] Ditangani = ["ditangani", "tangani", "ditindaklanjuti", "diselesaikan", "terlayani", "dilayani"];
@@ -35,7 +35,9 @@ internal static class Pemilahan
         }
 
         var semua = nama + " " + variabel;
-        return IsPersediaan(variabel) || (Kata.HasAny(semua, DariLuar) && !Kata.HasAny(semua, Ditangani)) || IsPerbaikan(semua) ? null : Polaritas.Naik;
+        // People who attend a training about deaths or complaints are counted as people.
+        var luar = KosaSatuan.Find(variabel).Satuan != "orang" && Kata.HasAny(semua, DariLuar) && !Kata.HasAny(semua, Ditangani);
+        return IsPersediaan(variabel) || luar || IsPerbaikan(semua) ? null : Polaritas.Naik;
     }
 
     /// <summary>What there is, not what is done: never summed over quarters.</summary>
@@ -46,7 +48,8 @@ internal static class Pemilahan
     }
 
     public static Akumulasi FindAkumulasi(string variabel, string satuan) =>
-        IsPersediaan(variabel) || satuan is "rekening" or "nilai" || Kata.HasAny(variabel, "yang ada", "aktif", "wajib", "jasa", "kendaraan dinas", "roda") ? Akumulasi.Terakhir : Akumulasi.Jumlah;
+        IsPersediaan(variabel) || satuan is "rekening" or "nilai" || (satuan != KosaSatuan.Kegiatan && Kata.HasAny(variabel, "yang ada", "aktif", "wajib", "jasa", "kendaraan", "roda"))
+            ? Akumulasi.Terakhir : Akumulasi.Jumlah;
 
     public static JenisPeriode FindPeriode(string nama, string baris, string variabel, Selang? selang, bool rasio)
     {

@@ -71,7 +71,8 @@ internal sealed class Rancangan(BarisUkuran baris, JenisUkuran jenis, string ala
             Satuan = Satuan,
             Polaritas = dinilai ? Polaritas : null,
             Periode = Periode ?? Pemilahan.FindPeriode(baris.Nama, baris.Teks, utama?.Nama ?? baris.Nama, Selang, Jenis is JenisUkuran.Rasio),
-            Akumulasi = utama?.Akumulasi ?? Akumulasi.Jumlah,
+            // A share of flows is a flow, whatever else it is multiplied with.
+            Akumulasi = utama is null || DaftarVariabel.Exists(v => v.Akumulasi is Akumulasi.Jumlah) ? Akumulasi.Jumlah : utama.Akumulasi,
             Desimal = Jenis is JenisUkuran.Hitungan or JenisUkuran.DaftarPeriksa or JenisUkuran.Pemantauan ? 0 : DefinisiUkuran.DesimalBiasa,
             DaftarButir = [.. DaftarButir],
             Tenggat = Tenggat,

@@ -65,6 +65,12 @@ public enum KodeTemuanUkuran
     AcuanBergerak,
     ButirGanda,
     RumusTidakTerbaca,
+
+    /// <summary>The components stand in the brackets of the name, not in the formula.</summary>
+    KomponenDariNama,
+
+    /// <summary>"Setahun sekali untuk pejabat struktural": once for each of them.</summary>
+    FrekuensiPerOrang,
 }
 
 /// <summary>A finding with its proposed correction; nothing is repaired in silence.</summary>
