@@ -13,19 +13,24 @@ internal sealed class ProsesTypst : IDisposable
     private const int NodeTertua = 20;
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    // All that the child needs of the server's environment: not its connection strings, nor what steers other Node programs.
+    private static readonly HashSet<string> Lingkungan = new(StringComparer.OrdinalIgnoreCase) { "PATH", "HOME", "USERPROFILE", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LANG" };
+
     private readonly Process _proses;
     private readonly PengaturanTypst _pengaturan;
+    private volatile bool _terlaluBesar;
 
     private ProsesTypst(Process proses, PengaturanTypst pengaturan)
     {
         _proses = proses;
         _pengaturan = pengaturan;
+        Id = proses.Id;
     }
 
-    public int Id => _proses.Id;
+    public int Id { get; }
 
     /// <summary>Alive and small enough to be given another job.</summary>
-    public bool IsSehat => !_proses.HasExited && Memori() <= _pengaturan.BatasMemoriMenganggur;
+    public bool IsSehat => Memori() is { } memori && memori <= _pengaturan.BatasMemoriMenganggur;
 
     public static async Task<ProsesTypst> StartAsync(LetakTypst letak, PengaturanTypst pengaturan, ILogger logger, CancellationToken ct)
     {
@@ -91,8 +96,6 @@ internal sealed class ProsesTypst : IDisposable
         _proses.Dispose();
     }
 
-    private volatile bool _terlaluBesar;
-
     private async Task<JsonElement> WriteReadAsync(string permintaan, CancellationToken ct)
     {
         try
@@ -133,14 +136,22 @@ internal sealed class ProsesTypst : IDisposable
         }
         catch (Exception e) when (e is OperationCanceledException or InvalidOperationException)
         {
-            // Answered, given up, or ended: nothing left to watch.
+            // Answered, given up, or ended under our hands: nothing left to watch.
         }
     }
 
-    private long Memori()
+    // null: it has ended, or was ended by whoever disposed of it meanwhile.
+    private long? Memori()
     {
-        _proses.Refresh();
-        return _proses.HasExited ? 0 : _proses.WorkingSet64;
+        try
+        {
+            _proses.Refresh();
+            return _proses.HasExited ? null : _proses.WorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private static Process Launch(LetakTypst letak, PengaturanTypst pengaturan, ILogger logger)
@@ -157,8 +168,11 @@ internal sealed class ProsesTypst : IDisposable
             UseShellExecute = false,
             CreateNoWindow = true,
         };
-        // What the server's own shell sets for other Node programs must not reach this one.
-        mulai.Environment.Remove("NODE_OPTIONS");
+        foreach (var nama in mulai.Environment.Keys.Where(n => !Lingkungan.Contains(n)).ToList())
+        {
+            mulai.Environment.Remove(nama);
+        }
+
         try
         {
             var proses = Process.Start(mulai)!;

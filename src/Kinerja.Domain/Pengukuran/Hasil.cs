@@ -15,25 +15,29 @@ public enum SebabTanpaNilai
 /// <summary>A value, or the reason why there is none; exactly one of the two. Unrounded.</summary>
 public readonly record struct Hasil
 {
-    private Hasil(decimal? nilai, bool persen, SebabTanpaNilai? sebab, string? alasan)
+    // Kept small: one is returned for every cell of every grid.
+    private readonly decimal nilai;
+    private readonly SebabTanpaNilai sebab;
+
+    private Hasil(decimal nilai, bool persen, SebabTanpaNilai sebab, string? alasan)
     {
-        Nilai = nilai;
+        this.nilai = nilai;
+        this.sebab = sebab;
         Persen = persen;
-        Sebab = sebab;
         Alasan = alasan;
     }
 
-    public decimal? Nilai { get; }
+    public decimal? Nilai => Alasan is null ? nilai : null;
 
     /// <summary><see cref="Nilai"/> is in percent points.</summary>
     public bool Persen { get; }
 
-    public SebabTanpaNilai? Sebab { get; }
+    public SebabTanpaNilai? Sebab => Alasan is null ? null : sebab;
 
     /// <summary>An Indonesian sentence; <c>null</c> where there is a value.</summary>
     public string? Alasan { get; }
 
-    public static Hasil Of(decimal nilai, bool persen) => new(nilai, persen, null, null);
+    public static Hasil Of(decimal nilai, bool persen) => new(nilai, persen, default, null);
 
-    public static Hasil Without(SebabTanpaNilai sebab, string alasan, bool persen) => new(null, persen, sebab, alasan);
+    public static Hasil Without(SebabTanpaNilai sebab, string alasan, bool persen) => new(0, persen, sebab, alasan);
 }

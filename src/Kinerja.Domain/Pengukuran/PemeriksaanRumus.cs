@@ -24,7 +24,7 @@ public static class PemeriksaanRumus
 
     private static IEnumerable<Temuan> CheckKehadiran(Rumus rumus, Func<Simpul.Variabel, Satuan?> satuan)
     {
-        if (PolaKehadiran.Find(rumus, satuan) is { } pola && Satuan.Hari.Dimensi.Equals(satuan(pola.TidakMasuk)?.Dimensi))
+        if (PolaKehadiran.Find(rumus, satuan) is { } pola && (satuan(pola.TidakMasuk)?.Dimensi ?? Satuan.Hari.Dimensi).Equals(Satuan.Hari.Dimensi))
         {
             yield return new Temuan(KodeTemuan.PegawaiDikaliDuaKali, BobotTemuan.Peringatan,
                 $"“{pola.TidakMasuk.Nama}” dikalikan lagi dengan “{pola.Pegawai.Nama}”, jadi yang diisikan harus rata-rata hari per pegawai. Bila rekapnya dalam orang-hari (jumlah seluruh pegawai), pakai rumus usulan.",

@@ -8,6 +8,9 @@ internal sealed record PolaKehadiran(Simpul Hasil, Simpul.Variabel Pegawai, Simp
 {
     private static readonly string[] KataTidakMasuk = ["tidakmasuk", "tidakhadir", "absen", "mangkir", "alpa", "cuti", "sakit", "izin", "tanpaketerangan", "ketidakhadiran"];
 
+    /// <summary>The name says absence. "Hari tidak masuk kerja" may be the days of one employee or the person-days of all: the name does not tell.</summary>
+    public static bool IsTidakMasuk(string kunci) => Array.Exists(KataTidakMasuk, k => kunci.Contains(k, StringComparison.Ordinal));
+
     public static PolaKehadiran? Find(Rumus rumus, Func<Simpul.Variabel, Satuan?> satuan) =>
         PenelusurSimpul.Walk(rumus.Isi).OfType<Simpul.Kali>().Select(k => Match(k, satuan)).FirstOrDefault(p => p is not null);
 
@@ -25,7 +28,7 @@ internal sealed record PolaKehadiran(Simpul Hasil, Simpul.Variabel Pegawai, Simp
         };
         return kurang is { Kiri: Simpul.Variabel hari, Kanan: Simpul.Variabel tidakMasuk }
             && Satuan.Orang.Dimensi.Equals(satuan(pegawai!)?.Dimensi) && Satuan.Hari.Dimensi.Equals(satuan(hari)?.Dimensi)
-            && Array.Exists(KataTidakMasuk, k => tidakMasuk.Kunci.Contains(k, StringComparison.Ordinal))
+            && IsTidakMasuk(tidakMasuk.Kunci)
                 ? new PolaKehadiran(kali, pegawai!, hari, tidakMasuk)
                 : null;
     }

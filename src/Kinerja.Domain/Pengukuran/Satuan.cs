@@ -61,8 +61,9 @@ public sealed record Satuan
         return IsPasti(namaVariabel) || KataBenda.Contains(kata) ? Parse(ReadDasar(kata)) : null;
     }
 
-    /// <summary>The name leaves no doubt: days, people, or a mark.</summary>
-    public static Satuan? ProposePasti(string namaVariabel) => IsPasti(namaVariabel) ? Propose(namaVariabel) : null;
+    /// <summary>Only where the name leaves no doubt: days, people, or a mark. Days of absence leave one: of an employee or of all.</summary>
+    public static Satuan? ProposePasti(string namaVariabel) =>
+        IsPasti(namaVariabel) && Propose(namaVariabel) is { } satuan && !(satuan.Dimensi.Equals(Hari.Dimensi) && PolaKehadiran.IsTidakMasuk(NamaVariabel.Key(namaVariabel))) ? satuan : null;
 
     private static bool IsPasti(string namaVariabel)
     {

@@ -43,10 +43,11 @@ public static class WebExtensions
         app.UseHeaderKeamanan();
         if (!app.Environment.IsDevelopment())
         {
-            app.UseExceptionHandler("/galat/500");
+            app.UseExceptionHandler("/galat/500", createScopeForErrors: true);
         }
 
-        app.UseStatusCodePagesWithReExecute("/galat/{0}");
+        // In a scope of its own: the request's may belong to a page that was half rendered, and to a room that the answer must not show.
+        app.UseStatusCodePagesWithReExecute("/galat/{0}", createScopeForStatusCodePages: true);
         // A refused POST is told about on a page, and a page is fetched by GET.
         app.Use((context, next) =>
         {

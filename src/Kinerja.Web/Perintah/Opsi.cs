@@ -3,10 +3,13 @@ using Kinerja.Domain.Umum;
 
 namespace Kinerja.Web.Perintah;
 
-/// <summary>The options of one command: <c>--nama nilai</c> or <c>--nama=nilai</c>. An unknown or doubled option is refused.</summary>
+/// <summary>
+/// The options of one command: <c>--nama nilai</c> or <c>--nama=nilai</c>. An unknown or doubled option is refused, but for one whose name the command
+/// lists with a star, which may be written many times.
+/// </summary>
 public sealed class Opsi
 {
-    private readonly Dictionary<string, string> _nilai = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _nilai = new(StringComparer.Ordinal);
 
     private Opsi()
     {
@@ -18,24 +21,30 @@ public sealed class Opsi
         for (var i = 0; i < argumen.Count; i++)
         {
             var (nama, nilai) = Split(argumen[i]);
-            if (!dikenal.Contains(nama))
+            var bolehBerulang = dikenal.Contains(nama + "*");
+            if (!bolehBerulang && !dikenal.Contains(nama))
             {
-                throw new AturanException($"Opsi “{argumen[i]}” tidak dikenal. Yang dikenal: {string.Join(", ", dikenal.Select(d => "--" + d))}.");
+                throw new AturanException($"Opsi “{argumen[i]}” tidak dikenal. Yang dikenal: {string.Join(", ", dikenal.Select(d => "--" + d.TrimEnd('*')))}.");
             }
 
             nilai ??= i + 1 < argumen.Count && !argumen[i + 1].StartsWith("--", StringComparison.Ordinal)
                 ? argumen[++i]
                 : throw new AturanException($"Opsi --{nama} memerlukan nilai.");
-            if (!opsi._nilai.TryAdd(nama, nilai))
+            if (opsi._nilai.TryGetValue(nama, out var ada) && !bolehBerulang)
             {
                 throw new AturanException($"Opsi --{nama} ditulis dua kali.");
             }
+
+            opsi._nilai[nama] = [.. ada ?? [], nilai];
         }
 
         return opsi;
     }
 
-    public string? Find(string nama) => _nilai.GetValueOrDefault(nama);
+    public string? Find(string nama) => _nilai.TryGetValue(nama, out var nilai) ? nilai[0] : null;
+
+    /// <summary>Every value of an option that may be written many times, in order.</summary>
+    public IReadOnlyList<string> ListAll(string nama) => _nilai.TryGetValue(nama, out var nilai) ? nilai : [];
 
     public string Require(string nama) => Find(nama) ?? throw new AturanException($"Opsi --{nama} wajib ditulis.");
 

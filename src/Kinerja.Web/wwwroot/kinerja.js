@@ -28,6 +28,16 @@
     formulir.querySelector('[type="submit"]').focus();
   }
 
+  // In-page links: Blazor scrolls there, and the focus would stay behind with the link.
+  document.addEventListener('click', (e) => {
+    const tautan = e.target.closest('a[href*="#"]');
+    const tujuan = tautan && tautan.pathname === location.pathname && tautan.search === location.search && document.getElementById(tautan.hash.slice(1));
+    if (tujuan) {
+      tujuan.tabIndex = -1;
+      tujuan.focus({ preventScroll: true });
+    }
+  });
+
   // A bar while the next page is on its way.
   let jeda;
   const start = () => {
@@ -50,11 +60,29 @@
   });
   document.addEventListener('submit', start);
   addEventListener('pageshow', stop);
-  Blazor.addEventListener('enhancedload', stop);
 
-  // Filters apply themselves: typing after a pause, a choice at once. What is typed while the answer travels is kept.
+  // A new page by enhanced navigation: who listens starts at its heading. A full load is left to the browser, whose first Tab finds the skip link.
+  let jalur = location.pathname;
+  Blazor.addEventListener('enhancedload', () => {
+    stop();
+    keepTyped();
+    if (location.pathname !== jalur) {
+      jalur = location.pathname;
+      document.querySelector('h1')?.focus();
+    }
+  });
+
+  // Filters apply themselves: typing after a pause, a choice at once. What is typed while an answer travels outlives that answer.
   let ketik;
+  let diketik = null;
+  function keepTyped() {
+    const kotak = diketik && document.querySelector(`form[data-cari-otomatis] input[name="${diketik.name}"]`);
+    if (kotak && kotak.value !== diketik.value) {
+      kotak.value = diketik.value;
+    }
+  }
   const submit = (formulir) => {
+    diketik = null;
     const isi = new URLSearchParams([...new FormData(formulir)].filter(([, nilai]) => nilai !== ''));
     const tujuan = new URL(formulir.action);
     tujuan.search = isi.toString();
@@ -67,6 +95,7 @@
     const formulir = e.target.closest('form[data-cari-otomatis]');
     if (formulir && e.target.type === 'search') {
       clearTimeout(ketik);
+      diketik = { name: e.target.name, value: e.target.value };
       ketik = setTimeout(() => submit(formulir), 350);
     }
   });

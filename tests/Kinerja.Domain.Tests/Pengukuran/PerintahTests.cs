@@ -49,6 +49,14 @@ public sealed class PerintahTests
     }
 
     [Fact]
+    public void Hitung_computes_the_correction_that_it_proposes()
+    {
+        var usulan = PemeriksaanRumus.Check(Rumus.Parse(Kehadiran), PemeriksaanRumus.SatuanDariNama).Single().Usulan!.Describe();
+
+        Assert.Equal("93.7500", Json(usulan, "pegawai=20", "hari kerja efektif=240", "hari tidak masuk kerja=300").GetProperty("nilai").GetString());
+    }
+
+    [Fact]
     public void Hitung_warns_apart_from_the_result()
     {
         var keluaran = PerintahHitung.Run("Berkas yang diajukan / Berkas yang diproses × 100%", ["Berkas yang diajukan=1.200", "Berkas yang diproses=1.000", "lain=1"]);
@@ -137,8 +145,8 @@ public sealed class PerintahTests
 
     [Theory]
     [InlineData("", "kosong")]
-    [InlineData("target,polaritas\n5,naik\n", "judul kolom")]
-    [InlineData("80,95,naik\n", "judul kolom")]
+    [InlineData("target,polaritas\n5,naik\n", "Kolom “realisasi” tidak ada")]
+    [InlineData("80,95,naik\n", "Kolom “target” tidak ada")]
     [InlineData("target,realisasi,polaritas\n\"5,5,naik\n", "belum ditutup")]
     [InlineData("target,realisasi,polaritas\n\"5\"5,5,naik\n", "pemisah kolom")]
     public void Capaian_refuses_a_file_it_cannot_read(string csv, string potongan) =>

@@ -14,6 +14,8 @@ public sealed class RumusAcakTests
         "\\", "$", "~", " ", "  ", "\u00A0", "\n", "\u200B", "\uFEFF", "😀", "\uD83D", "\uFFFE", "\0", "é", "e\u0301", "ﷺ", ".", ",", ";", "}/{", "99999999999999999999999999999", "0,0000000000000000000000000001",
     ];
 
+    private static readonly string[] Naskah = [.. NaskahSeed.RumusLatex()];
+
     public static TheoryData<int> Benih => [.. Enumerable.Range(1, 8)];
 
     [Theory]
@@ -21,9 +23,10 @@ public sealed class RumusAcakTests
     public void No_input_makes_the_service_throw(int benih)
     {
         var acak = new Random(benih);
+        var terbaca = 0;
         for (var i = 0; i < 2000; i++)
         {
-            var teks = Scramble(acak);
+            var teks = i % 2 == 0 ? Scramble(acak) : Mutate(acak);
             var bacaan = Rumus.Read(teks);
             Assert.True(bacaan.Rumus is null != bacaan.Kesalahan is null, teks);
             if (bacaan.Kesalahan is { } kesalahan)
@@ -32,8 +35,11 @@ public sealed class RumusAcakTests
                 continue;
             }
 
+            terbaca++;
             AskEverything(bacaan.Rumus!, acak);
         }
+
+        Assert.InRange(terbaca, 400, 1600);   // scrambled, but not so much that nothing is ever computed
     }
 
     [Theory]
@@ -113,6 +119,25 @@ public sealed class RumusAcakTests
         }
 
         return teks.ToString();
+    }
+
+    /// <summary>A formula of a decree, or one that was made up, with a few places spoilt.</summary>
+    private static string Mutate(Random acak)
+    {
+        var teks = acak.Next(2) == 0 ? Naskah[acak.Next(Naskah.Length)] : Grow(acak, 3);
+        for (var n = acak.Next(4); n > 0 && teks.Length > 0; n--)
+        {
+            var (awal, panjang) = (acak.Next(teks.Length), acak.Next(1, 6));
+            var potong = teks.Substring(awal, Math.Min(panjang, teks.Length - awal));
+            teks = acak.Next(3) switch
+            {
+                0 => teks.Remove(awal, potong.Length),
+                1 => teks.Insert(acak.Next(teks.Length), potong),
+                _ => teks.Insert(awal, Potongan[acak.Next(Potongan.Length)]),
+            };
+        }
+
+        return teks;
     }
 
     private static string Grow(Random acak, int kedalaman) => (kedalaman == 0 ? 0 : acak.Next(6)) switch

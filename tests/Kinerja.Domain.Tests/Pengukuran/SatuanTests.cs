@@ -63,6 +63,8 @@ public sealed class SatuanTests
 
         Assert.Empty(hasil.DaftarTemuan);
         Assert.Equal(Dimensi.Tunggal, hasil.Hasil);
+        Assert.Null(Satuan.ProposePasti("hari tidak masuk"));   // of one employee or of all: the name does not tell
+        Assert.Equal(Satuan.Hari, Satuan.ProposePasti("hari kerja"));
     }
 
     [Theory]

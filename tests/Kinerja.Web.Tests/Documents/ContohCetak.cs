@@ -12,7 +12,7 @@ internal static class ContohCetak
     public static NaskahJson Naskah(
         IReadOnlyList<SasaranJson>? sasaran = null,
         IReadOnlyList<Diktum>? diktum = null,
-        StatusKeputusan status = StatusKeputusan.Draf,
+        StatusKeputusan status = StatusKeputusan.Ditetapkan,
         AsalNaskah asal = AsalNaskah.Disusun,
         string? jabatan = null,
         DaftarButir? tugas = null,

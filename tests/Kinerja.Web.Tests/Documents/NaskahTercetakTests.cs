@@ -26,7 +26,7 @@ public class NaskahTercetakTests(Pencetak pencetak)
     public async Task Decree_printed_has_every_text_in_the_order_of_the_data_and_no_jabatan_more(string kode, string tata)
     {
         var naskah = Find(kode);
-        var teks = AlatPdf.Squeeze(string.Concat(await AlatPdf.ReadPagesAsync(await PrintAsync(naskah, tata))));
+        var teks = AlatPdf.Squeeze(string.Concat(await AlatPdf.ReadPagesAsync(await pencetak.PrintContohAsync(kode, tata))));
 
         var letak = 0;
         foreach (var harapan in Harapan(naskah).Select(AlatPdf.Squeeze))
@@ -47,11 +47,11 @@ public class NaskahTercetakTests(Pencetak pencetak)
     public async Task Cell_of_every_table_holds_exactly_its_text_and_no_word_leaves_it(string kode, string tata)
     {
         var naskah = Find(kode);
-        var petak = await pencetak.Keputusan.LocateAsync(naskah, Tata(tata), CancellationToken.None);
+        var petak = await pencetak.Keputusan.LocateAsync(naskah, Pencetak.Tata(tata), CancellationToken.None);
 
         // Read from the top of the page, cells stand as the data has them.
         Assert.Equal(IsiPetak.ListPetak(naskah).Select(p => p.Id), petak.OrderBy(p => p.Halaman).ThenBy(p => p.Y).ThenBy(p => p.X).Select(p => p.Id).Distinct());
-        Assert.Empty(PemeriksaanPetak.Check(naskah, petak, await AlatPdf.ReadWordsAsync(await PrintAsync(naskah, tata))));
+        Assert.Equal("", PemeriksaanPetak.Describe(naskah, petak, await AlatPdf.ReadWordsAsync(await pencetak.PrintContohAsync(kode, tata))));
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public class NaskahTercetakTests(Pencetak pencetak)
     public async Task File_is_sound_tagged_and_claims_the_archive_standard(string kode, string tata)
     {
         var naskah = Find(kode);
-        var pdf = await PrintAsync(naskah, tata);
+        var pdf = await pencetak.PrintContohAsync(kode, tata);
 
         await AlatPdf.CheckAsync(pdf);
         var info = await AlatPdf.InfoAsync(pdf);
@@ -79,7 +79,7 @@ public class NaskahTercetakTests(Pencetak pencetak)
         using var lain = new Pencetak();
         _ = await lain.Keputusan.PrintAsync(Find("35.07.14"), TataNaskah.A4, CancellationToken.None);
 
-        Assert.Equal(await PrintAsync(naskah, nameof(TataNaskah.F4)), await lain.Keputusan.PrintAsync(naskah, TataNaskah.F4, CancellationToken.None));
+        Assert.Equal(await pencetak.PrintContohAsync("35.07.06", nameof(TataNaskah.F4)), await lain.Keputusan.PrintAsync(naskah, TataNaskah.F4, CancellationToken.None));
     }
 
     private static IEnumerable<string> Harapan(NaskahJson naskah)
@@ -122,8 +122,4 @@ public class NaskahTercetakTests(Pencetak pencetak)
     private static int Count(string teks, string dicari) => (teks.Length - teks.Replace(dicari, "", StringComparison.Ordinal).Length) / dicari.Length;
 
     private static NaskahJson Find(string kode) => NaskahContoh.ReadAll().Single(n => n.Kecamatan.Kode == kode);
-
-    private static TataNaskah Tata(string nama) => nama == nameof(TataNaskah.F4) ? TataNaskah.F4 : TataNaskah.A4;
-
-    private Task<byte[]> PrintAsync(NaskahJson naskah, string tata) => pencetak.Keputusan.PrintAsync(naskah, Tata(tata), CancellationToken.None);
 }

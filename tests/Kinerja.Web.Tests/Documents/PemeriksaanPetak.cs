@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kinerja.Documents.Keputusan;
 using Kinerja.Domain.Perencanaan;
 
@@ -12,7 +13,9 @@ internal static class PemeriksaanPetak
     private const double Toleransi = 0.6;
 
     /// <summary>One line per fault; empty when every cell holds exactly its text.</summary>
-    public static IReadOnlyList<string> Check(NaskahJson naskah, IReadOnlyList<LetakPetak> petak, IReadOnlyList<KataPdf> kata)
+    public static string Describe(NaskahJson naskah, IReadOnlyList<LetakPetak> petak, IReadOnlyList<KataPdf> kata) => string.Join('\n', Check(naskah, petak, kata));
+
+    private static List<string> Check(NaskahJson naskah, IReadOnlyList<LetakPetak> petak, IReadOnlyList<KataPdf> kata)
     {
         var harapan = IsiPetak.ListPetak(naskah);
         var salah = new List<string>();
@@ -43,7 +46,7 @@ internal static class PemeriksaanPetak
     {
         foreach (var k in kata.Where(k => k.Kiri < p.X - Toleransi || k.Kanan > p.X + p.Lebar + Toleransi || k.Atas < p.Y - 1.5 || k.Bawah > p.Y + p.Tinggi + 1.5))
         {
-            salah.Add($"{p.Id} hal. {p.Halaman}: “{k.Teks}” keluar dari petaknya.");
+            salah.Add(string.Create(CultureInfo.InvariantCulture, $"{p.Id} hal. {p.Halaman}: “{k.Teks}” ({k.Kiri:F1}–{k.Kanan:F1}, {k.Atas:F1}–{k.Bawah:F1}) keluar dari petaknya ({p.X:F1}–{p.X + p.Lebar:F1}, {p.Y:F1}–{p.Y + p.Tinggi:F1})."));
         }
 
         // A fraction is read in an order of poppler's own: the letters are compared, not their order.

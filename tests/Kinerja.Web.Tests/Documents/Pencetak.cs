@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
+using Kinerja.Data.Contoh;
 using Kinerja.Documents;
 using Kinerja.Documents.Keputusan;
 using Kinerja.Documents.Typst;
+using Kinerja.Domain.Organisasi;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Xunit;
@@ -11,6 +14,7 @@ namespace Kinerja.Web.Tests.Documents;
 public sealed class Pencetak : IDisposable
 {
     private readonly ServiceProvider _layanan;
+    private readonly ConcurrentDictionary<(string Kode, string Tata), Task<byte[]>> _contoh = new();
 
     public Pencetak()
         : this(_ => { })
@@ -25,6 +29,12 @@ public sealed class Pencetak : IDisposable
         layanan.Configure(atur);
         _layanan = layanan.BuildServiceProvider();
     }
+
+    /// <summary>A shipped decree on one of the two papers, printed once a run.</summary>
+    public Task<byte[]> PrintContohAsync(string kode, string tata) => _contoh.GetOrAdd((kode, tata), k =>
+        Keputusan.PrintAsync(NaskahContoh.ReadAll().Single(n => n.Kecamatan.Kode == k.Kode), Tata(k.Tata), CancellationToken.None));
+
+    public static TataNaskah Tata(string nama) => nama == nameof(TataNaskah.F4) ? TataNaskah.F4 : TataNaskah.A4;
 
     public PencetakKeputusan Keputusan => _layanan.GetRequiredService<PencetakKeputusan>();
 

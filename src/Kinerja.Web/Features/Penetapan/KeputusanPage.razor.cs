@@ -43,7 +43,7 @@ public sealed partial class KeputusanPage(KeputusanService keputusan) : KinerjaC
         Detail = await keputusan.ReadAsync(KeputusanId.From(Id), Batal);
         if (Detail is null)
         {
-            // Not NavigationManager.NotFound(): after an await the 9.0 script shows nothing for it.
+            // The page of that status is shown instead. Not NavigationManager.NotFound(): after an await the 9.0 script shows nothing for it.
             Permintaan?.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }

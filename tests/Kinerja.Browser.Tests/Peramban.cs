@@ -1,0 +1,101 @@
+using Kinerja.Data.Contoh;
+using Kinerja.Testing;
+using Kinerja.Web.Common;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Logging;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Kinerja.Browser.Tests;
+
+/// <summary>The real program on Kestrel over a database of its own, and a real browser.</summary>
+public sealed class Peramban : IAsyncLifetime, IAsyncDisposable
+{
+    public const string Operator = "operator.ampelgading";
+
+    private readonly BasisDataContoh _basisData = new();
+    private WebApplication? _app;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>Scheme, host and port, without a slash at the end.</summary>
+    public string Alamat { get; private set; } = "";
+
+    public IServiceProvider Layanan => _app!.Services;
+
+    public async Task InitializeAsync()
+    {
+        await _basisData.InitializeAsync();
+        _app = await StartAplikasiAsync(_basisData.Aplikasi);
+        Alamat = _app.Urls.Single();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = FindChromium(),
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+        _playwright?.Dispose();
+        await (_app?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await ((IAsyncLifetime)_basisData).DisposeAsync();
+    }
+
+    async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
+
+    /// <summary>A window with nobody signed in.</summary>
+    /// <param name="alamat">Another way to the same program, such as through a proxy.</param>
+    public async Task<Jendela> OpenAsync(Layar? layar = null, string? alamat = null)
+    {
+        layar ??= Layar.Meja;
+        var konteks = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = alamat ?? Alamat,
+            Locale = "id-ID",
+            ViewportSize = new ViewportSize { Width = layar.Lebar, Height = layar.Tinggi },
+            IsMobile = layar.IsTelepon,
+            HasTouch = layar.IsTelepon,
+        });
+        return new Jendela(konteks, await konteks.NewPageAsync(), alamat ?? Alamat);
+    }
+
+    /// <summary>A window in which a demo account has signed in.</summary>
+    public async Task<Jendela> MasukAsync(string namaPengguna = Operator, Layar? layar = null, string? alamat = null)
+    {
+        var jendela = await OpenAsync(layar, alamat);
+        await jendela.Page.GotoAsync("/masuk");
+        await jendela.SignInAsync(namaPengguna, AkunContoh.Sandi);
+        await jendela.Page.WaitForURLAsync(url => !url.Contains("/masuk", StringComparison.Ordinal));
+        return jendela;
+    }
+
+    private static async Task<WebApplication> StartAplikasiAsync(string sambungan)
+    {
+        // Its own name: by the name of the test runner it would look for that one's static files.
+        var builder = Aplikasi.CreateBuilder(["--applicationName=Kinerja.Web", "--urls=http://127.0.0.1:0"]);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        var app = Aplikasi.Build(builder, sambungan);
+        await app.StartAsync();
+        return app;
+    }
+
+    private static string FindChromium() =>
+        new[] { Environment.GetEnvironmentVariable("KINERJA_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }
+            .FirstOrDefault(File.Exists) ?? throw new InvalidOperationException("Chromium was not found. Install it (Debian: apt install chromium) or set KINERJA_CHROMIUM.");
+}
+
+public sealed record Layar(int Lebar, int Tinggi, bool IsTelepon)
+{
+    public static Layar Meja { get; } = new(1366, 768, false);
+
+    public static Layar Telepon { get; } = new(390, 844, true);
+}
+
+[CollectionDefinition(Nama)]
+public sealed class KoleksiPeramban : ICollectionFixture<Peramban>
+{
+    public const string Nama = "peramban";
+}
