@@ -11,7 +11,7 @@ internal static partial class BacaanRumus
     {
         var hasil = new StringBuilder();
         Append(hasil, bentuk);
-        return Spasi().Replace(hasil.ToString(), " ").Trim();
+        return Spasi().Replace(hasil.ToString(), " ").Trim(' ', ';');
     }
 
     private static void Append(StringBuilder hasil, IReadOnlyList<BentukCetak> bentuk)

@@ -1,5 +1,6 @@
 using System.Net;
 using Kinerja.Testing;
+using Kinerja.Web.Common;
 using Npgsql;
 using Xunit;
 
@@ -84,5 +85,27 @@ public sealed class ServerTerpasangTests(ServerTerpasang server) : IClassFixture
         Assert.NotEqual(0, hasil.Kode);
         Assert.Contains(sebab, hasil.Galat, StringComparison.Ordinal);
         Assert.DoesNotContain("berjalan di", hasil.Keluaran, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Published_program_registers_an_office_imports_its_decree_and_prints_it()
+    {
+        var lingkungan = new Dictionary<string, string>(ServerTerpasang.Lingkungan(server.Aplikasi)) { ["KINERJA_SANDI"] = "sandi-yang-panjang-2022" };
+        var pdf = Path.Combine(Directory.CreateTempSubdirectory("kinerja-cetak-").FullName, "keputusan.pdf");
+        var contoh = Path.Combine(Pemasangan.FindSumber()!, "src", "Kinerja.Data", "Contoh", "35.07.06-2022.json");
+
+        await RunAsync("buat-pengguna", "--nama-pengguna", "admin.ampelgading", "--nama", "Siti Aminah", "--peran", "AdminKecamatan", "--kecamatan", "35.07.06", "--nama-kecamatan", "Ampelgading", "--nama-kabupaten", "Malang");
+        await RunAsync("impor", "--kecamatan", "35.07.06", "--berkas", contoh);
+        await RunAsync("cetak", "--kecamatan", "35.07.06", "--tahun", "2022", "--keluaran", pdf);
+
+        var isi = await File.ReadAllBytesAsync(pdf);
+        Directory.Delete(Path.GetDirectoryName(pdf)!, recursive: true);
+        Assert.Equal("%PDF-"u8.ToArray(), isi[..5]);
+
+        async Task RunAsync(params string[] argumen)
+        {
+            var hasil = await ProgramTerbit.RunAsync(lingkungan, argumen);
+            Assert.True(hasil.Kode == 0, $"{argumen[0]}: {hasil.Galat}");
+        }
     }
 }

@@ -69,9 +69,9 @@ public sealed class SumberTests
 
     [Fact]
     public void Versions_stand_in_one_file_only() =>
-        Assert.All(
-            BerkasBuild("src").Concat(BerkasBuild("tests")).Concat(BerkasBuild("tools")).Append("Directory.Build.props"),
-            b => Assert.Empty(AturanSumber.FindVersiSetempat(PohonSumber.ReadXml(b))));
+        Pelanggaran.None(
+            BerkasBuild("src").Concat(BerkasBuild("tests")).Concat(BerkasBuild("tools")).Append("Directory.Build.props")
+                .SelectMany(b => AturanSumber.FindVersiSetempat(PohonSumber.ReadXml(b)).Select(v => $"{b}: {v}")));
 
     [Theory]
     [InlineData("""<PackageReference Include="X" Version="1.0.0" />""")]

@@ -32,6 +32,9 @@ internal static partial class AlatPdf
 
     public static Task<string> InfoAsync(byte[] pdf) => RunAsync("pdfinfo", pdf, "{}");
 
+    /// <summary>The tree of tags with its texts and alternative texts, as a screen reader walks it.</summary>
+    public static Task<string> ReadTagsAsync(byte[] pdf) => RunAsync("pdfinfo", pdf, "-struct-text", "{}");
+
     /// <summary>Text without what typesetting adds or takes: spaces, line ends, break opportunities.</summary>
     public static string Squeeze(string teks) => Celah().Replace(teks, "");
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.Versioning;
 using System.Text.Json;
+using Kinerja.Documents;
 using Kinerja.Documents.Typst;
 using Kinerja.Domain.Organisasi;
 using Microsoft.Extensions.Logging.Abstractions;

@@ -134,6 +134,29 @@ public class TataLetakTests(Pencetak pencetak)
     }
 
     [Fact]
+    public async Task Tags_follow_the_reading_and_say_the_fraction_in_words()
+    {
+        var naskah = ContohCetak.Naskah([ContohCetak.Sasaran("Sasaran", ContohCetak.Indikator("Indikator", "{Σ a}/{b − c} × 100%"), ContohCetak.Indikator("Kedua", "d"))]);
+
+        var pdf = await PrintAsync(naskah);
+        var label = await AlatPdf.ReadTagsAsync(pdf);
+
+        string[] urutan =
+        [
+            "PEMERINTAH", "H1", "KEPUTUSAN", "NOMOR", "TENTANG", "Menimbang", "MEMUTUSKAN", "H1", "LAMPIRAN", "H2", "Kasi Pemerintahan",
+            "Table", "TH", "SASARAN", "TD", "Sasaran", "Indikator", "Formula", "Kedua",
+        ];
+        var letak = 0;
+        foreach (var kata in urutan)
+        {
+            letak = label.IndexOf(kata, letak, StringComparison.Ordinal);
+            Assert.True(letak >= 0, $"“{kata}” tidak ada pada tempatnya: {label}");
+        }
+
+        Assert.Contains("/Alt (pembilang: jumlah a; penyebut: b dikurangi c)", System.Text.Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Profile_decides_page_numbers_pangkat_and_nip()
     {
         var tata = TataNaskah.F4 with { NomorHalaman = LetakNomorHalaman.Tanpa, Pangkat = false, Nip = false };

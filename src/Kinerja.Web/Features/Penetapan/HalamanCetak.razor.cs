@@ -1,5 +1,5 @@
 using Kinerja.Data.Penetapan;
-using Kinerja.Documents;
+using Kinerja.Documents.Typst;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Web.Common;
 using Microsoft.AspNetCore.Components;

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Tenancy;
-using Kinerja.Documents;
+using Kinerja.Documents.Typst;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Web.Common;
 using Microsoft.Net.Http.Headers;

@@ -1,4 +1,4 @@
-namespace Kinerja.Documents;
+namespace Kinerja.Documents.Typst;
 
 /// <summary>A document could not be set. The message is an Indonesian sentence for the person who asked; the cause is in the log.</summary>
 public sealed class PenyusunException : Exception
