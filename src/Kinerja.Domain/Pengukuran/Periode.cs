@@ -26,12 +26,16 @@ public sealed record Periode : IComparable<Periode>
         Nomor = nomor >= 1 && nomor <= jenis.JumlahSetahun() ? nomor : throw new AturanException($"{jenis} bernomor 1 sampai {jenis.JumlahSetahun()}, bukan {nomor}.");
     }
 
-    public int Tahun { get; }
+    // The format asks for every part, and a part that is asked for needs a setter; privately, so that nothing goes around the constructor.
+    [JsonInclude]
+    public int Tahun { get; private init; }
 
-    public JenisPeriode Jenis { get; }
+    [JsonInclude]
+    public JenisPeriode Jenis { get; private init; }
 
     /// <summary>Its place in the year, from 1.</summary>
-    public int Nomor { get; }
+    [JsonInclude]
+    public int Nomor { get; private init; }
 
     [JsonIgnore]
     public int BulanAwal => ((Nomor - 1) * Jenis.JumlahBulan()) + 1;

@@ -85,6 +85,29 @@ public sealed class NaskahUkuranTests
         Assert.Contains(asing[^1].DaftarUkuran[0].DaftarTemuan, t => t.Pesan.Contains("2 × {jumlah desa} = 34 orang", StringComparison.Ordinal));
     }
 
+    // Counted by hand on the paper of Sangkapura, apart from the table.
+    [Fact]
+    public void Sangkapuras_targets_are_as_many_as_the_paper_has()
+    {
+        var target = Semua.Value.Where(b => b.Kode == "35.25.17").SelectMany(b => b.DaftarUkuran).SelectMany(u => u.Definisi.DaftarTarget).ToList();
+        var kelipatan = target.Where(t => t.Jenis is JenisUsulanTarget.KelipatanDesa).ToList();
+
+        Assert.Equal([(1m, 13), (3m, 2), (4m, 2)], kelipatan.GroupBy(t => t.Nilai).OrderBy(g => g.Key).Select(g => (g.Key, g.Count())));
+        Assert.Equal(6, target.Count(t => t is { Jenis: JenisUsulanTarget.Angka, Nilai: 26, Satuan: "desa" }));
+        Assert.Equal(6, target.Count(t => t is { Jenis: JenisUsulanTarget.Frekuensi, Selang: Selang.Bulan, Nilai: 1 }));
+        Assert.Equal(2, target.Count(t => t.Selang is Selang.Minggu));
+        Assert.Contains(target, t => t is { Nilai: 5239, Satuan: "orang" });
+        Assert.Equal([6m, 5m, 4m, 5m, 4m, 4m, 5m, 4m, 4m], target.Where(t => t.Jenis is JenisUsulanTarget.JumlahButir).Select(t => t.Nilai));
+    }
+
+    [Fact]
+    public void Sangkapuras_eleven_open_rows_are_only_followed()
+    {
+        int[] terbuka = [44, 56, 60, 61, 68, 72, 75, 86, 87, 95, 97];
+
+        Assert.Equal(terbuka, Semua.Value.Where(b => b.DaftarUkuran.Any(u => u.Definisi.Jenis is JenisUkuran.Pemantauan)).Select(b => b.Nomor));
+    }
+
     [Fact]
     public void A_proposal_survives_json()
     {

@@ -23,7 +23,7 @@ internal sealed partial record BacaanButir(string Depan, IReadOnlyList<string> D
     {
         var m = PolaKurung().Match(teks);
         var daftar = m.Success ? Split(m.Groups[1].Value) : [];
-        return daftar.Count >= 2 && daftar.TrueForAll(b => b.Length is > 0 and <= 40) ? daftar : [];
+        return daftar.Count is >= 2 and <= 8 && daftar.TrueForAll(b => b.Length is > 0 and <= 40 && b.Any(char.IsLetter)) ? [.. daftar.Select(Kata.NamaVariabel)] : [];
     }
 
     // Commas outside brackets part the items, and the last "dan"; "IKU dan IKI" in the middle is one item of the drafter's.

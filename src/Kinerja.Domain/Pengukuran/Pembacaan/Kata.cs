@@ -5,6 +5,9 @@ internal static class Kata
 {
     private static readonly char[] Pemisah = [' ', '\n', '\t', '\u00A0', '/', '(', ')', ',', ':', ';', '“', '”', '"'];
 
+    private const string TandaRumus = "[]{}$\\~\u200B\uFEFF\u2060\u00AD";
+    private const int PanjangNamaMaksimum = 200;
+
     private static readonly string[] Angka = ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas"];
 
     public static string[] Split(string teks) =>
@@ -35,8 +38,14 @@ internal static class Kata
     /// <summary>One line, single spaces, without the full stop at its end.</summary>
     public static string Tidy(string teks) => string.Join(' ', teks.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.', ';', ',', ':', ' ');
 
-    /// <summary>The name of a variable: without <c>Jumlah</c> and the punctuation at its end.</summary>
-    public static string NamaVariabel(string teks) => Tidy(Pengukuran.NamaVariabel.Split(Tidy(teks)).Nama);
+    /// <summary>The name of a variable: without <c>Jumlah</c> and the punctuation at its end, and nothing in it that the formula language would not give back.</summary>
+    public static string NamaVariabel(string teks)
+    {
+        var bersih = string.Concat(teks.Where(c => !char.IsSurrogate(c) && !TandaRumus.Contains(c, StringComparison.Ordinal) && (char.IsWhiteSpace(c) || !char.IsControl(c)) && c != '\uFFFE'));
+        var nama = Tidy(Pengukuran.NamaVariabel.Split(Tidy(bersih)).Nama);
+        nama = nama.Length > PanjangNamaMaksimum ? Tidy(nama[..PanjangNamaMaksimum]) : nama;
+        return Rumus.Read($"[{nama}]").Rumus is { Isi: Simpul.Variabel v } && v.Kunci == Pengukuran.NamaVariabel.Key(nama) ? nama : "Yang dihitung";
+    }
 
     /// <summary>The row is a count by its own words: <c>Jumlah laporan aset</c>, <c>Σ Usulan</c>.</summary>
     public static bool IsHitungan(string teks)

@@ -5,6 +5,9 @@ namespace Kinerja.Domain.Pengukuran.Pembacaan;
 /// <summary>Rows that say "Jumlah …": a count of what they name.</summary>
 internal static partial class PembacaHitungan
 {
+    // More than this is a table of its own; and a formula has a length.
+    private const int KomponenMaksimum = 8;
+
     /// <summary>Speaks of two kinds of report, which cannot be added: one comes at set times, the other when something happens.</summary>
     public static bool IsDuaLaporan(string nama) => PolaDuaLaporan().IsMatch(nama);
 
@@ -13,7 +16,7 @@ internal static partial class PembacaHitungan
         var dua = PolaDuaLaporan().Match(baris.Variabel);
         if (dua.Success)
         {
-            return [ReadSatu(baris, Kata.Tidy(dua.Groups[1].Value)), ReadSatu(baris, Kata.Tidy(dua.Groups[2].Value))];
+            return [ReadSatu(baris, Kata.NamaVariabel(dua.Groups[1].Value)), ReadSatu(baris, Kata.NamaVariabel(dua.Groups[2].Value))];
         }
 
         return [ReadSatu(baris, baris.Variabel)];
@@ -46,7 +49,7 @@ internal static partial class PembacaHitungan
     {
         if (baris.Indikator.Rincian is { Butir.Count: > 1 } rincian)
         {
-            return [.. rincian.Butir.Select(b => Kata.Tidy(b.Teks))];
+            return [.. rincian.Butir.Take(KomponenMaksimum).Select(b => Kata.NamaVariabel(b.Teks))];
         }
 
         var dalamBaris = BacaanButir.FindDalamKurung(variabel);

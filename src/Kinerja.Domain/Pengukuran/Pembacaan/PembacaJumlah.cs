@@ -6,6 +6,8 @@ internal static class PembacaJumlah
     // A number of these fits whatever the unit of the name: villages reached, meetings held.
     private static readonly string[] SatuanWilayah = ["tim", "organisasi", "BUMDes", "koperasi", "UKM", "PKL", "SPPT", "data"];
 
+    private const int KomponenMaksimum = 8;
+
     public static IEnumerable<Rancangan> Read(BarisUkuran baris, string nama, IReadOnlyList<BacaanJumlah> daftar, BacaanFrekuensi? frekuensi)
     {
         var hasil = daftar.GroupBy(j => j.Satuan).Select(g => g.Count() > 1 ? ReadKomponen(baris, [.. g]) : ReadSatu(baris, nama, g.Single(), daftar, frekuensi)).ToList();
@@ -48,10 +50,10 @@ internal static class PembacaJumlah
 
     private static Rancangan ReadKomponen(BarisUkuran baris, IReadOnlyList<BacaanJumlah> daftar)
     {
-        var nama = daftar.Select(j => Kata.Tidy(j.Nama)).ToList();
+        var nama = daftar.Take(KomponenMaksimum).Select(j => Kata.NamaVariabel(j.Nama)).ToList();
         var hasil = new Rancangan(baris, JenisUkuran.Hitungan, $"Baris ini menyebut {daftar.Count} bagian yang dijumlahkan.").CountSemua(nama, daftar[0].Satuan);
         hasil.Polaritas = Pemilahan.FindPolaritas(baris.Nama, baris.NamaVariabel);
-        hasil.DaftarTarget.AddRange(daftar.Select((j, i) => TargetDesa.Read(hasil, baris, j, j.Satuan, nama[i])));
+        hasil.DaftarTarget.AddRange(daftar.Take(KomponenMaksimum).Select((j, i) => TargetDesa.Read(hasil, baris, j, j.Satuan, nama[i])));
         hasil.Periode = FindPeriode(baris, nama[0]);
         return hasil;
     }

@@ -15,7 +15,7 @@ internal static partial class PembacaUraian
 
     private static IEnumerable<Rancangan> ReadKlausa(BarisUkuran baris, string? subjek)
     {
-        var nama = subjek is null ? baris.NamaVariabel : $"{baris.NamaVariabel} ({subjek})";
+        var nama = subjek is null ? baris.NamaVariabel : Kata.NamaVariabel($"{baris.NamaVariabel} ({subjek})");
         var jumlah = BacaanJumlah.ReadAll(baris.Teks);
         var frekuensi = BacaanFrekuensi.Find(baris.Teks);
         if (BacaanTenggat.Find(baris.Teks) is { Utama: true } tenggat && jumlah.Count == 0)

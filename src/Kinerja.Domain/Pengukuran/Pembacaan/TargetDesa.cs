@@ -28,6 +28,8 @@ internal static class TargetDesa
 
         if (FindFaktor(jumlah.Nilai, banyak, desa ? 1 : FaktorMaksimum) is { } faktor && (desa || faktor > 1 || IsPerDesa(jumlah)))
         {
+            // A number of people may be a multiple by chance.
+            hasil.PerluDiperiksa |= !desa && !IsPerDesa(jumlah);
             return target with { Jenis = JenisUsulanTarget.KelipatanDesa, Nilai = faktor };
         }
 
