@@ -1,0 +1,39 @@
+namespace Kinerja.Domain.Pengukuran;
+
+public enum SatuanTenggat
+{
+    Hari,
+    HariKerja,
+    Minggu,
+    Bulan,
+    Tahun,
+}
+
+public enum ArahTenggat
+{
+    Sebelum,
+    Sesudah,
+
+    /// <summary>At the named time itself: the beginning of the year, the month of Ramadan.</summary>
+    Pada,
+}
+
+/// <summary>When something is due, as the row says it.</summary>
+/// <param name="Jumlah">How long before or after; <c>null</c> where the row names the time itself.</param>
+/// <param name="Satuan">Of what; <c>null</c> together with <paramref name="Jumlah"/>.</param>
+/// <param name="Arah">Before, after or at.</param>
+/// <param name="DaftarAcuan">Before, after or at what: <c>TMT kenaikan pangkat</c>; several for "menjelang Natal dan Tahun Baru". The dates are a person's to enter: they differ per employee, or move with the moon.</param>
+public sealed record AturanTenggat(int? Jumlah, SatuanTenggat? Satuan, ArahTenggat Arah, IReadOnlyList<string> DaftarAcuan)
+{
+    public bool Equals(AturanTenggat? other) =>
+        other is not null && Jumlah == other.Jumlah && Satuan == other.Satuan && Arah == other.Arah && DaftarAcuan.SequenceEqual(other.DaftarAcuan);
+
+    public override int GetHashCode() => HashCode.Combine(Jumlah, Satuan, Arah, DaftarAcuan.Count);
+
+    public string Describe()
+    {
+        var acuan = string.Join(", ", DaftarAcuan);
+        var kata = Satuan is SatuanTenggat.HariKerja ? "hari kerja" : Satuan?.ToString().ToLowerInvariant();
+        return Jumlah is { } n ? $"{n} {kata} {Arah.ToString().ToLowerInvariant()} {acuan}" : $"{Arah.ToString().ToLowerInvariant()} {acuan}";
+    }
+}
