@@ -2,6 +2,7 @@ using Kinerja.Data.Contoh;
 using Kinerja.Data.Identity;
 using Kinerja.Data.Organisasi;
 using Kinerja.Data.Penetapan;
+using Kinerja.Data.Pengukuran;
 using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Umum;
 using Microsoft.AspNetCore.DataProtection;
@@ -25,6 +26,7 @@ public static class DataServiceExtensions
         services.AddScoped<KesehatanBasisData>();
         services.AddScoped<PintuKecamatan>();
         services.AddScoped<KeputusanService>();
+        services.AddScoped<UkuranService>();
         services.AddScoped<ImporNaskah>();
         services.AddScoped<PendaftaranWilayah>();
         services.AddSingleton<PemuatContoh>();

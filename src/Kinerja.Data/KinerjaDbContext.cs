@@ -4,6 +4,7 @@ using Kinerja.Data.Mapping;
 using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Penetapan;
+using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Perencanaan;
 using Kinerja.Domain.Umum;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -47,6 +48,10 @@ public sealed class KinerjaDbContext(DbContextOptions<KinerjaDbContext> options,
     public DbSet<IdentitasIndikator> IdentitasIndikator => Set<IdentitasIndikator>();
 
     public DbSet<Formulasi> Formulasi => Set<Formulasi>();
+
+    public DbSet<Ukuran> Ukuran => Set<Ukuran>();
+
+    public DbSet<VersiUkuran> VersiUkuran => Set<VersiUkuran>();
 
     public DbSet<KunciProteksi> KunciProteksi => Set<KunciProteksi>();
 

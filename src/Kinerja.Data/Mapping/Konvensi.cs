@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Penetapan;
+using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Perencanaan;
 using Kinerja.Domain.Umum;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,7 @@ internal static class Konvensi
     private static readonly Type[] DaftarJson =
     [
         typeof(KopSurat), typeof(TataNaskah), typeof(DaftarButir), typeof(DaftarDasarHukum), typeof(DaftarDiktum), typeof(Penandatanganan),
-        typeof(LabelBagian), typeof(JudulKolom), typeof(KepalaLampiran), typeof(SumberData),
+        typeof(LabelBagian), typeof(JudulKolom), typeof(KepalaLampiran), typeof(SumberData), typeof(DefinisiUkuran),
     ];
 
     public static void AddKinerjaConventions(this ModelConfigurationBuilder builder)

@@ -496,6 +496,65 @@ namespace Kinerja.Data.Migrations
                     b.ToTable("Keputusan", (string)null);
                 });
 
+            modelBuilder.Entity("Kinerja.Domain.Pengukuran.Ukuran", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("IdentitasId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("KecamatanId", "Id");
+
+                    b.HasIndex("KecamatanId", "IdentitasId", "Urutan")
+                        .IsUnique();
+
+                    b.ToTable("Ukuran", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pengukuran.VersiUkuran", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("UkuranId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Nomor")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Alasan")
+                        .HasColumnType("text");
+
+                    b.PrimitiveCollection<Guid[]>("DaftarFormulasi")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
+                    b.Property<string>("Definisi")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.Property<Guid>("DisahkanOleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("DisahkanPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("KecamatanId", "UkuranId", "Nomor");
+
+                    b.ToTable("VersiUkuran", (string)null);
+                });
+
             modelBuilder.Entity("Kinerja.Domain.Perencanaan.BagianJabatan", b =>
                 {
                     b.Property<Guid>("KecamatanId")
@@ -861,6 +920,24 @@ namespace Kinerja.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Kinerja.Domain.Pengukuran.Ukuran", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Perencanaan.IdentitasIndikator", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "IdentitasId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pengukuran.VersiUkuran", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Pengukuran.Ukuran", null)
+                        .WithMany("DaftarVersi")
+                        .HasForeignKey("KecamatanId", "UkuranId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Kinerja.Domain.Perencanaan.BagianJabatan", b =>
                 {
                     b.HasOne("Kinerja.Domain.Organisasi.Jabatan", null)
@@ -953,6 +1030,11 @@ namespace Kinerja.Data.Migrations
             modelBuilder.Entity("Kinerja.Domain.Penetapan.Keputusan", b =>
                 {
                     b.Navigation("DaftarLampiran");
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pengukuran.Ukuran", b =>
+                {
+                    b.Navigation("DaftarVersi");
                 });
 
             modelBuilder.Entity("Kinerja.Domain.Perencanaan.BagianJabatan", b =>

@@ -43,4 +43,16 @@ internal static class PembekuanSql
 
     public static string PemicuIsi(string tabel) =>
         $"""create trigger beku before insert or update or delete on "{tabel}" for each row execute function kinerja_tolak_isi_beku();""";
+
+    /// <summary>For tables whose rows are written once: what a figure was computed with stays as it was.</summary>
+    public const string FungsiHanyaTambah =
+        """
+        create function kinerja_hanya_tambah() returns trigger language plpgsql as $$
+        begin
+          raise exception 'Baris ini tidak pernah diubah atau dihapus; yang baru ditambahkan sebagai versi.' using errcode = 'restrict_violation';
+        end $$;
+        """;
+
+    public static string PemicuHanyaTambah(string tabel) =>
+        $"""create trigger hanya_tambah before update or delete on "{tabel}" for each row execute function kinerja_hanya_tambah();""";
 }

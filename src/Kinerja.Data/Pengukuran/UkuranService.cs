@@ -1,0 +1,136 @@
+using Kinerja.Data.Penetapan;
+using Kinerja.Data.Tenancy;
+using Kinerja.Domain.Organisasi;
+using Kinerja.Domain.Penetapan;
+using Kinerja.Domain.Pengukuran;
+using Kinerja.Domain.Pengukuran.Pembacaan;
+using Kinerja.Domain.Perencanaan;
+using Kinerja.Domain.Umum;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kinerja.Data.Pengukuran;
+
+/// <summary>The measures of a decree's indicators: the program proposes, a person approves, and what was approved changes by version only.</summary>
+public sealed class UkuranService(IDbContextFactory<KinerjaDbContext> factory, RuangKerja ruang, KeputusanService keputusanService, TimeProvider clock)
+{
+    /// <summary>Whether the person may approve and revise measures here.</summary>
+    public bool CanApprove => ruang.Peran.Overlaps([Peran.Operator, Peran.Sekcam, Peran.AdminKecamatan]);
+
+    /// <summary>Every indicator of a decree in its printed order, with what was approved or else what is proposed; <c>null</c> where this kecamatan has no such decree.</summary>
+    public async Task<IReadOnlyList<UkuranBagian>?> ListAsync(KeputusanId id, CancellationToken ct)
+    {
+        if (await keputusanService.ReadAsync(id, ct) is not { } detail)
+        {
+            return null;
+        }
+
+        await using var db = await factory.CreateDbContextAsync(ct);
+        var konteks = KonteksUsulan.Of(detail.Naskah, await db.Kecamatan.Select(k => k.JumlahDesa).SingleAsync(ct));
+        var sah = (await ListSahAsync(db, id, ct)).ToLookup(u => u.Identitas, u => u.Ukuran);
+        return [.. detail.Naskah.Lampiran.SelectMany(l => l.Bagian).Where(b => b.Sasaran.Count > 0).Select(b => new UkuranBagian(
+            b.Id!.Value, b.Jabatan ?? b.Judul,
+            [.. b.Sasaran.SelectMany(s => s.Indikator.Select(i => CreateBaris(s.Teks, i, [.. sah[i.IdentitasId!.Value]], konteks)))]))];
+    }
+
+    /// <summary>Approves what is proposed for one indicator, as it is proposed now.</summary>
+    public async Task ApproveAsync(KeputusanId keputusan, IndikatorId indikator, PenggunaId oleh, CancellationToken ct)
+    {
+        var baris = await FindAsync(keputusan, i => i.Id == indikator, ct);
+        if (baris.Count == 0)
+        {
+            throw new AturanException("Indikator ini tidak ada lagi di keputusan; muat ulang halaman.");
+        }
+
+        await ApproveAsync(baris, oleh, ct);
+    }
+
+    /// <summary>Approves everything that the program is sure of and found nothing to ask about.</summary>
+    /// <returns>How many indicators.</returns>
+    public async Task<int> ApproveSureAsync(KeputusanId keputusan, PenggunaId oleh, CancellationToken ct)
+    {
+        var baris = await FindAsync(keputusan, i => i.DaftarUkuran.Count == 0 && IsSure(i), ct);
+        await ApproveAsync(baris, oleh, ct);
+        return baris.Count;
+    }
+
+    /// <summary>Changes how an indicator is measured from now on.</summary>
+    /// <param name="versi">The version that the person had before them.</param>
+    public async Task ReviseAsync(UkuranId id, int versi, DefinisiUkuran definisi, string alasan, PenggunaId oleh, CancellationToken ct)
+    {
+        RequireApprover();
+        PemeriksaanDefinisi.Require(definisi);
+        await using var db = await factory.CreateDbContextAsync(ct);
+        var ukuran = await db.Ukuran.Include(u => u.DaftarVersi).SingleOrDefaultAsync(u => u.Id == id, ct) ?? throw new AturanException("Ukuran ini tidak ditemukan.");
+        if (ukuran.Versi != versi)
+        {
+            throw new AturanException($"Ukuran ini baru saja diubah orang lain menjadi versi {ukuran.Versi}. Muat ulang, lalu ulangi perubahan Anda.");
+        }
+
+        ukuran.Revise(new IsiUkuran(definisi, ukuran.DaftarVersi.Single(v => v.Nomor == versi).DaftarFormulasi), new PengesahanUkuran(oleh, clock.GetUtcNow(), alasan.Trim()));
+        await SaveAsync(db, ct);
+    }
+
+    /// <summary>The program read it without doubt and without a remark that a person should see.</summary>
+    public static bool IsSure(UkuranIndikator indikator) =>
+        indikator.DaftarUsulan.Count > 0 && indikator.DaftarUsulan.All(u => u.Keyakinan is Keyakinan.Yakin && u.DaftarTemuan.Count == 0 && u.Definisi.Polaritas is not null);
+
+    private static UkuranIndikator CreateBaris(string sasaran, IndikatorJson i, IReadOnlyList<UkuranSah> sah, KonteksUsulan konteks) =>
+        new(i.Id!.Value, i.IdentitasId!.Value, sasaran, i.Teks, i.Formulasi, sah, sah.Count > 0 ? [] : PengusulUkuran.Propose(i, konteks));
+
+    private async Task<IReadOnlyList<UkuranIndikator>> FindAsync(KeputusanId keputusan, Func<UkuranIndikator, bool> syarat, CancellationToken ct)
+    {
+        RequireApprover();
+        var bagian = await ListAsync(keputusan, ct) ?? throw new AturanException("Keputusan tidak ditemukan.");
+        return [.. bagian.SelectMany(b => b.DaftarIndikator).Where(syarat)];
+    }
+
+    private async Task ApproveAsync(IReadOnlyList<UkuranIndikator> daftar, PenggunaId oleh, CancellationToken ct)
+    {
+        var kecamatan = ruang.RequireKecamatan().Id;
+        await using var db = await factory.CreateDbContextAsync(ct);
+        foreach (var indikator in daftar.Where(i => i.DaftarUkuran.Count == 0))
+        {
+            db.Ukuran.AddRange(indikator.DaftarUsulan.Select((u, nomor) => new Ukuran(
+                kecamatan, indikator.IdentitasId, nomor + 1,
+                new IsiUkuran(u.Definisi, [.. u.DaftarBaris.Select(b => indikator.DaftarFormulasi[b].Id!.Value)]),
+                new PengesahanUkuran(oleh, clock.GetUtcNow()))));
+        }
+
+        await SaveAsync(db, ct);
+    }
+
+    private static async Task SaveAsync(KinerjaDbContext db, CancellationToken ct)
+    {
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException e)
+        {
+            // Two who approve or revise one indicator at once meet at its unique place or its version.
+            throw new AturanException("Ukuran indikator ini baru saja disahkan atau diubah orang lain. Muat ulang halaman.", e);
+        }
+    }
+
+    private static async Task<IReadOnlyList<(IdentitasId Identitas, UkuranSah Ukuran)>> ListSahAsync(KinerjaDbContext db, KeputusanId id, CancellationToken ct)
+    {
+        var identitas = db.Indikator.Where(i => i.KeputusanId == id).Select(i => i.IdentitasId);
+        var baris = await (
+            from u in db.Ukuran
+            join v in db.VersiUkuran on new { u.Id, u.Versi } equals new { Id = v.UkuranId, Versi = v.Nomor }
+            join p in db.Users on v.DisahkanOleh equals p.Id into orang
+            from p in orang.DefaultIfEmpty()
+            where identitas.Contains(u.IdentitasId)
+            orderby u.IdentitasId, u.Urutan
+            select new { u.IdentitasId, u.Id, u.Versi, v.Definisi, v.DisahkanPada, Nama = p == null ? "–" : p.Nama, v.Alasan }).ToListAsync(ct);
+        return [.. baris.Select(b => (b.IdentitasId, new UkuranSah(b.Id, b.Versi, b.Definisi, b.DisahkanPada, b.Nama, b.Alasan)))];
+    }
+
+    private void RequireApprover()
+    {
+        if (!CanApprove)
+        {
+            throw new AturanException("Hanya operator, sekretaris kecamatan, atau admin kecamatan yang dapat mengesahkan cara mengukur.");
+        }
+    }
+}
