@@ -47,7 +47,7 @@ public sealed record LiburTahun
     [
         .. typeof(LiburTahun).Assembly.GetManifestResourceNames()
             .Where(n => n.StartsWith(Awalan, StringComparison.Ordinal))
-            .Select(n => int.Parse(Path.GetFileNameWithoutExtension(n), CultureInfo.InvariantCulture))
+            .Select(n => int.Parse(n.AsSpan(Awalan.Length, 4), CultureInfo.InvariantCulture))
             .Order(),
     ];
 
@@ -55,13 +55,7 @@ public sealed record LiburTahun
     public static LiburTahun? FindBawaan(int tahun)
     {
         using var aliran = typeof(LiburTahun).Assembly.GetManifestResourceStream(string.Create(CultureInfo.InvariantCulture, $"{Awalan}{tahun}.json"));
-        if (aliran is null)
-        {
-            return null;
-        }
-
-        using var pembaca = new StreamReader(aliran);
-        return Read(pembaca.ReadToEnd());
+        return aliran is null ? null : From(JsonSerializer.Deserialize<Bentuk>(aliran, FormatNaskah.Opsi)!);
     }
 
     public static IReadOnlyList<LiburTahun> ReadBawaan() => [.. TahunBawaan.Select(t => FindBawaan(t)!)];
@@ -77,13 +71,16 @@ public sealed record LiburTahun
         try
         {
             var bentuk = JsonSerializer.Deserialize<Bentuk>(json, FormatNaskah.Opsi) ?? throw new AturanException("Berkas hari libur kosong.");
-            return new LiburTahun(bentuk.Tahun, bentuk.Diverifikasi, bentuk.Catatan, bentuk.Dasar, [.. bentuk.Hari.Select(h => new HariLibur(h.Tanggal, h.Jenis, h.Nama))]);
+            return From(bentuk);
         }
         catch (JsonException e)
         {
             throw new AturanException($"Berkas hari libur tidak terbaca pada baris {(e.LineNumber ?? 0) + 1}: bukan JSON yang sah, atau ada isian yang kurang atau tidak dikenal.", e);
         }
     }
+
+    private static LiburTahun From(Bentuk bentuk) =>
+        new(bentuk.Tahun, bentuk.Diverifikasi, bentuk.Catatan, bentuk.Dasar, [.. bentuk.Hari.Select(h => new HariLibur(h.Tanggal, h.Jenis, h.Nama))]);
 
     public string Write() =>
         JsonSerializer.Serialize(new Bentuk(Tahun, Diverifikasi, Catatan, [.. Dasar], [.. Hari.Select(h => new BentukHari(h.Tanggal, h.Jenis, h.Nama))]), FormatNaskah.Opsi);
