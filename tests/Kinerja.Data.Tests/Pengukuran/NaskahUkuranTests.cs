@@ -108,6 +108,14 @@ public sealed class NaskahUkuranTests
         Assert.Equal(terbuka, Semua.Value.Where(b => b.DaftarUkuran.Any(u => u.Definisi.Jenis is JenisUkuran.Pemantauan)).Select(b => b.Nomor));
     }
 
+    [Theory]
+    [InlineData("35.07.06", "Hitungan 48, Rasio 3")]
+    [InlineData("35.07.14", "Hitungan 28, Rasio 8")]
+    [InlineData("35.07.31", "Hitungan 34, Rasio 4")]
+    [InlineData("35.25.17", "Hitungan 79, Rasio 4, Terbobot 1, DaftarPeriksa 9, Tenggat 4, Pemantauan 10, Penjelasan 5")]
+    public void Rows_by_kind_of_their_first_measure(string kode, string jumlah) =>
+        Assert.Equal(jumlah, string.Join(", ", Semua.Value.Where(b => b.Kode == kode).GroupBy(b => b.DaftarUkuran[0].Definisi.Jenis).OrderBy(g => g.Key).Select(g => $"{g.Key} {g.Count()}")));
+
     [Fact]
     public void A_proposal_survives_json()
     {

@@ -26,6 +26,13 @@ internal sealed partial record BacaanJumlah(decimal Nilai, decimal? Atas, Pemban
         return [.. temu.Select((m, i) => Read(teks, m, i == 0 ? 0 : temu[i - 1].Index + temu[i - 1].Length, i + 1 < temu.Count ? temu[i + 1].Index : teks.Length))];
     }
 
+    /// <summary>The percentage that a sentence asks for: <c>minimal 95%</c>.</summary>
+    public static BacaanJumlah? FindPersen(string teks)
+    {
+        var m = PolaPersen().Match(teks);
+        return m.Success && Kata.ReadAngka(m.Groups[2].Value) is { } nilai ? new BacaanJumlah(nilai, null, ReadPembanding(m.Groups[1].Value), "%", "", Kata.Tidy(m.Value)) : null;
+    }
+
     /// <summary>As a target of the whole, before anything is known of the number of desa.</summary>
     public UsulanTarget ToTarget(string satuan, string? komponen) => new()
     {
@@ -84,6 +91,9 @@ internal sealed partial record BacaanJumlah(decimal Nilai, decimal? Atas, Pemban
 
         return string.Join(' ', kata);
     }
+
+    [GeneratedRegex(@"\b((?:minimal|minimum|maksimal|maksimum|paling sedikit|paling banyak|sekurang-kurangnya|sedikitnya)\s+)?(\d[\d.]*(?:,\d+)?)\s*(?:%|persen\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex PolaPersen();
 
     [GeneratedRegex(@"(?:[,:]|\bdan|\bserta)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex PolaAwalDaftar();

@@ -8,9 +8,15 @@ internal static partial class PembacaUraian
     public static IEnumerable<Rancangan> Read(BarisUkuran baris)
     {
         var klausa = PolaSedangkan().Split(baris.Teks).Where(k => k.Trim().Length > 0).ToList();
-        return klausa.Count > 1
-            ? klausa.SelectMany(k => ReadKlausa(baris with { Teks = Kata.Tidy(k) }, FindSubjek(k)))
-            : ReadKlausa(baris, null);
+        var hasil = klausa.Count > 1
+            ? klausa.SelectMany(k => ReadKlausa(baris with { Teks = Kata.Tidy(k) }, FindSubjek(k))).ToList()
+            : [.. ReadKlausa(baris, null)];
+        foreach (var r in hasil.Where(r => r.Jenis is JenisUkuran.Hitungan && Kata.IsPersen(baris.Nama)))
+        {
+            r.Warn(KodeTemuanUkuran.PersenTanpaRumus, "Namanya persentase, tetapi barisnya hanya menyebut banyaknya. Tulis pembilang dan penyebutnya, atau ubah namanya.");
+        }
+
+        return hasil;
     }
 
     private static IEnumerable<Rancangan> ReadKlausa(BarisUkuran baris, string? subjek)
@@ -131,6 +137,11 @@ internal static partial class PembacaUraian
         {
             var rasio = new Rancangan(baris, JenisUkuran.Rasio, "Namanya persentase, tetapi barisnya tidak memuat pembilang dan penyebut.") { Satuan = "%", Polaritas = Polaritas.Naik };
             rasio.Warn(KodeTemuanUkuran.PersenTanpaRumus, "Persentase tanpa rumus tidak dapat dihitung. Tulis pembilang dan penyebutnya.");
+            if (BacaanJumlah.FindPersen(baris.Teks) is { } persen)
+            {
+                rasio.DaftarTarget.Add(persen.ToTarget("%", null));
+            }
+
             return rasio;
         }
 
