@@ -21,6 +21,7 @@ public sealed partial class PeriksaCapaian(IJSRuntime js) : KinerjaComponent, IA
     private IJSObjectReference? modul;
     private DotNetObjectReference<PeriksaCapaian>? diri;
     private string teks = "";
+    private int perubahan;
 
     [Parameter, EditorRequired]
     public required string Skrip { get; set; }
@@ -51,7 +52,14 @@ public sealed partial class PeriksaCapaian(IJSRuntime js) : KinerjaComponent, IA
     {
         try
         {
-            teks = panjang == 0 ? "" : await ReadTeksAsync();
+            var urutan = ++perubahan;
+            var baru = panjang == 0 ? "" : await ReadTeksAsync();
+            if (urutan != perubahan)
+            {
+                return;   // a later change is on its way
+            }
+
+            teks = baru;
             ReadTabel();
         }
         catch (Exception e) when (e is ArgumentOutOfRangeException or InvalidOperationException)
