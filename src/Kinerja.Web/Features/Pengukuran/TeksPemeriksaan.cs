@@ -17,12 +17,12 @@ public static class TeksPemeriksaan
 
     public static string Name(PemisahKolom pemisah, PemisahKolom terbaca) => pemisah switch
     {
-        PemisahKolom.Otomatis => terbaca is PemisahKolom.Otomatis ? "Otomatis" : $"Otomatis ({Name(terbaca, terbaca).ToLowerInvariant()})",
-        PemisahKolom.Tab => "Tab (Excel, Word)",
+        PemisahKolom.Otomatis => terbaca is PemisahKolom.Otomatis ? "Otomatis" : $"Otomatis: {Name(terbaca, terbaca).ToLowerInvariant()}",
+        PemisahKolom.Tab => "Tab",
         PemisahKolom.TitikKoma => "Titik koma",
         PemisahKolom.Koma => "Koma",
         PemisahKolom.GarisTegak => "Garis tegak",
-        PemisahKolom.Spasi => "Spasi (PDF)",
+        PemisahKolom.Spasi => "Spasi",
         _ => throw new InvalidOperationException($"Pemisah {pemisah} belum punya sebutan."),
     };
 
