@@ -1,4 +1,3 @@
-using System.Text;
 using Kinerja.Documents.Impor;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Umum;
@@ -11,14 +10,11 @@ namespace Kinerja.Web.Features.Pengukuran;
 
 /// <summary>
 /// The check of a pasted table. The text lives in the browser's own box, so that its undo works and a cut line loses nothing; here is only what was read out of it.
-/// It travels as a stream: as the value of an event, a long table would break the circuit's limit of a message.
 /// </summary>
 public sealed partial class PeriksaCapaian(IJSRuntime js) : KinerjaComponent, IAsyncDisposable
 {
-    private const int TeksMaksimum = 4 * 1024 * 1024;
-
     private ElementReference kotak;
-    private IJSObjectReference? modul;
+    private KotakTempel? tempat;
     private DotNetObjectReference<PeriksaCapaian>? diri;
     private string teks = "";
     private int perubahan;
@@ -53,7 +49,7 @@ public sealed partial class PeriksaCapaian(IJSRuntime js) : KinerjaComponent, IA
         try
         {
             var urutan = ++perubahan;
-            var baru = panjang == 0 ? "" : await ReadTeksAsync();
+            var baru = panjang == 0 ? "" : await tempat!.ReadAsync(Batal);
             if (urutan != perubahan)
             {
                 return;   // a later change is on its way
@@ -64,7 +60,7 @@ public sealed partial class PeriksaCapaian(IJSRuntime js) : KinerjaComponent, IA
         }
         catch (Exception e) when (e is ArgumentOutOfRangeException or InvalidOperationException)
         {
-            Fail($"Teks terlalu panjang: paling banyak {TeksMaksimum / 1024 / 1024} MB.");
+            Fail($"Teks terlalu panjang: paling banyak {KotakTempel.TeksMaksimum / 1024 / 1024} MB.");
         }
 
         StateHasChanged();
@@ -74,16 +70,9 @@ public sealed partial class PeriksaCapaian(IJSRuntime js) : KinerjaComponent, IA
     {
         Dispose();
         diri?.Dispose();
-        try
+        if (tempat is not null)
         {
-            if (modul is not null)
-            {
-                await modul.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // The browser has gone, and its script with it.
+            await tempat.DisposeAsync();
         }
     }
 
@@ -92,17 +81,8 @@ public sealed partial class PeriksaCapaian(IJSRuntime js) : KinerjaComponent, IA
         if (firstRender)
         {
             diri = DotNetObjectReference.Create(this);
-            modul = await js.InvokeAsync<IJSObjectReference>("import", Batal, "./" + Skrip);
-            await modul.InvokeVoidAsync("attach", Batal, kotak, diri);
+            tempat = await KotakTempel.AttachAsync(js, Skrip, kotak, diri, Batal);
         }
-    }
-
-    private async Task<string> ReadTeksAsync()
-    {
-        await using var acuan = await modul!.InvokeAsync<IJSStreamReference>("read", Batal, kotak);
-        await using var aliran = await acuan.OpenReadStreamAsync(TeksMaksimum, Batal);
-        using var pembaca = new StreamReader(aliran, Encoding.UTF8);
-        return await pembaca.ReadToEndAsync(Batal);
     }
 
     private void ReadTabel()
@@ -203,18 +183,8 @@ public sealed partial class PeriksaCapaian(IJSRuntime js) : KinerjaComponent, IA
         }
     }
 
-    // Into the box as if it had been pasted: it can be edited there and undone.
-    private async Task FillAsync(string isi)
-    {
-        using var acuan = new DotNetStreamReference(new MemoryStream(Encoding.UTF8.GetBytes(isi)));
-        await modul!.InvokeVoidAsync("fill", Batal, kotak, acuan);
-    }
+    private Task FillAsync(string isi) => tempat!.FillAsync(isi, Batal);
 
-    private async Task DownloadAsync()
-    {
-        var csv = HasilTabelCsv.Write(Tabel, Hasil, h => TeksPemeriksaan.Name(h.Status), TeksPemeriksaan.Name);
-        // The mark in front tells Excel that it is UTF-8.
-        using var acuan = new DotNetStreamReference(new MemoryStream([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(csv)]));
-        await modul!.InvokeVoidAsync("save", Batal, "hasil-periksa-capaian.csv", acuan);
-    }
+    private Task DownloadAsync() =>
+        tempat!.SaveAsync("hasil-periksa-capaian.csv", HasilTabelCsv.Write(Tabel, Hasil, h => TeksPemeriksaan.Name(h.Status), TeksPemeriksaan.Name), Batal);
 }
