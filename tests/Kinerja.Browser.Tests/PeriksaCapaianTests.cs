@@ -41,11 +41,11 @@ public sealed class PeriksaCapaianTests(Peramban peramban)
         await page.Locator("#periksa-teks").FillAsync("Indikator\tTarget\tRealisasi\tCapaian\n" + string.Join('\n', baris));
         await Assertions.Expect(page.Locator(".hitungan-salah")).ToHaveTextAsync("500 salah");
         await page.Locator(".periksa-padat").EvaluateAsync("e => { e.scrollIntoView(); e.scrollTop = e.scrollHeight; }");
-        await Assertions.Expect(page.GetByText("Indikator ke-1000 ")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("Indikator ke-1000 dari")).ToBeVisibleAsync();
         Assert.InRange(await page.Locator(".periksa-tabel tbody tr").CountAsync(), 3, 100);
 
         await page.Locator(".hitungan-salah").ClickAsync();
-        await Assertions.Expect(page.GetByText("Indikator ke-2 ")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("Indikator ke-2 dari")).ToBeVisibleAsync();
         jendela.AssertQuiet();
     }
 
