@@ -12,6 +12,9 @@ public enum KesalahanTabel
     PolaritasLain,
     LupaKaliSeratus,
     TandaDesimalLain,
+
+    /// <summary>Right, but rounded to other places than the policy asks.</summary>
+    DesimalLain,
     TidakDikenal,
 }
 

@@ -12,6 +12,9 @@ public sealed partial class BilahAtas(RuangKerja ruang, PintuKecamatan pintu, Na
 
     private PilihanKecamatan? Kini { get; set; }
 
+    // Inside a kecamatan the bar stays there; the page itself belongs to none.
+    private string AlamatPeriksa => Kini is { } kini ? $"/k/{kini.Kode}/periksa-capaian" : "/periksa-capaian";
+
     [CascadingParameter]
     private Task<AuthenticationState>? Autentikasi { get; set; }
 
@@ -25,4 +28,6 @@ public sealed partial class BilahAtas(RuangKerja ruang, PintuKecamatan pintu, Na
         Pilihan = await pintu.ListAsync(pengguna, Batal);
         Kini = ruang.Kecamatan is { } kecamatan ? Pilihan.FirstOrDefault(p => p.Kode == kecamatan.Kode) : null;
     }
+
+    private string? Current(string alamat) => navigasi.PathWithQuery().StartsWith(alamat, StringComparison.Ordinal) ? "page" : null;
 }
