@@ -18,4 +18,8 @@ public enum NamaIkon
     Kiri,
     Tutup,
     Peringatan,
+    Ukur,
+    Centang,
+    Ubah,
+    Datar,
 }

@@ -13,6 +13,9 @@ public enum TampilanNaskah
 
     /// <summary>Its indicators as one table to sort and filter.</summary>
     Tabel,
+
+    /// <summary>How its indicators are measured.</summary>
+    Ukuran,
 }
 
 public static class JudulNaskah

@@ -1,0 +1,112 @@
+using Kinerja.Data.Pengukuran;
+using Kinerja.Data.Tenancy;
+using Kinerja.Domain.Organisasi;
+using Kinerja.Domain.Penetapan;
+using Kinerja.Domain.Pengukuran;
+using Kinerja.Domain.Perencanaan;
+using Kinerja.Web.Common;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.JSInterop;
+
+namespace Kinerja.Web.Features.Pengukuran;
+
+/// <summary>
+/// How the indicators of a decree are measured: seen, approved and changed, on a circuit. A circuit has a room of its own and enters it itself: what the page
+/// around it was allowed says nothing about events that arrive later.
+/// </summary>
+public sealed partial class UkuranKeputusan(
+    UkuranService ukuran, PintuKecamatan pintu, RuangKerja ruang, AuthenticationStateProvider autentikasi, NavigationManager navigasi, IJSRuntime js) : KinerjaComponent
+{
+    private static readonly KeadaanUkuran?[] DaftarKeadaan = [null, KeadaanUkuran.PerluDiperiksa, KeadaanUkuran.Diusulkan, KeadaanUkuran.Disahkan];
+
+    private readonly HashSet<IndikatorId> baruSaja = [];
+
+    [Parameter, EditorRequired]
+    public required string Kode { get; set; }
+
+    [Parameter, EditorRequired]
+    public KeputusanId Id { get; set; }
+
+    private IReadOnlyList<UkuranBagian>? Semua { get; set; }
+
+    private IReadOnlyList<UkuranIndikator> Daftar { get; set; } = [];
+
+    private IReadOnlyList<UkuranBagian> Tampak { get; set; } = [];
+
+    private SaringanUkuran Saringan { get; set; } = new(null, "", "");
+
+    private PenggunaId Orang { get; set; }
+
+    private ZonaWaktu Zona { get; set; }
+
+    private bool CanApprove { get; set; }
+
+    private bool Ditolak { get; set; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        var orang = (await autentikasi.GetAuthenticationStateAsync()).User;
+        if (orang.FindPenggunaId() is not { } pengguna || !await pintu.EnterAsync(pengguna, Kode, Batal))
+        {
+            Ditolak = true;
+            return;
+        }
+
+        (Orang, Zona, CanApprove) = (pengguna, ruang.RequireKecamatan().ZonaWaktu, ukuran.CanApprove);
+        Saringan = SaringanUkuran.Read(navigasi.ToAbsoluteUri(navigasi.Uri));
+        await LoadAsync();
+    }
+
+    private async Task LoadAsync()
+    {
+        Semua = await ukuran.ListAsync(Id, Batal);
+        Ditolak = Semua is null;
+        Daftar = [.. (Semua ?? []).SelectMany(b => b.DaftarIndikator)];
+        Tampak = Saringan.Filter(Semua ?? [], baruSaja);
+        StateHasChanged();
+    }
+
+    private async Task FilterAsync(SaringanUkuran saringan)
+    {
+        Saringan = saringan;
+        baruSaja.Clear();
+        Tampak = saringan.Filter(Semua ?? [], baruSaja);
+        // Not by NavigateTo: that would fetch the page around this island again at every letter.
+        await js.InvokeVoidAsync("history.replaceState", Batal, null, "", navigasi.ToAbsoluteUri(navigasi.Uri).AbsolutePath + saringan.ToKueri());
+    }
+
+    private async Task ApproveAsync(IndikatorId indikator)
+    {
+        await RequireMembershipAsync();
+        await ukuran.ApproveAsync(Id, indikator, Orang, Batal);
+        baruSaja.Add(indikator);
+        await LoadAsync();
+    }
+
+    private async Task<int> ApproveSureAsync()
+    {
+        await RequireMembershipAsync();
+        var yakin = Daftar.Where(i => i.Keadaan() == KeadaanUkuran.Diusulkan).Select(i => i.Id).ToList();
+        var jumlah = await ukuran.ApproveSureAsync(Id, Orang, Batal);
+        baruSaja.UnionWith(yakin);
+        await LoadAsync();
+        return jumlah;
+    }
+
+    private async Task ReviseAsync(UkuranSah semula, DefinisiUkuran definisi, string alasan)
+    {
+        await RequireMembershipAsync();
+        await ukuran.ReviseAsync(semula.Id, semula.Versi, definisi, alasan, Orang, Batal);
+        await LoadAsync();
+    }
+
+    // The page may have been open for hours: whoever lost their part in the kecamatan meanwhile loses it here too.
+    private async Task RequireMembershipAsync()
+    {
+        if (!await pintu.EnterAsync(Orang, Kode, Batal))
+        {
+            throw new Domain.Umum.AturanException("Anda tidak lagi terdaftar di kecamatan ini. Muat ulang halaman.");
+        }
+    }
+}
