@@ -21,5 +21,7 @@ public enum NamaIkon
     Ukur,
     Centang,
     Ubah,
-    Datar,
+    PanahNaik,
+    PanahTurun,
+    PanahDatar,
 }

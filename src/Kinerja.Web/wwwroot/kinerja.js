@@ -58,7 +58,8 @@
       start();
     }
   });
-  document.addEventListener('submit', start);
+  // A form of a circuit loads no page, and nothing would end the bar.
+  document.addEventListener('submit', (e) => e.target.matches('[data-sirkuit]') || start());
   addEventListener('pageshow', stop);
 
   // A new page by enhanced navigation: who listens starts at its heading. A full load is left to the browser, whose first Tab finds the skip link.
