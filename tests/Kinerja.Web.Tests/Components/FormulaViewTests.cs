@@ -46,4 +46,21 @@ public sealed class FormulaViewTests : BunitContext
         Assert.Empty(formula.FindAll("math"));
         Assert.Equal("Jumlah desa/kelurahan", formula.Find(".t").TextContent);
     }
+
+    [Fact]
+    public void Text_of_a_fraction_stays_text()
+    {
+        var formula = Render<FormulaView>(p => p.Add(f => f.Teks, "{<img src=x> & \"a\"}/{<script>b</script>}"));
+
+        Assert.Empty(formula.FindAll("img, script"));
+        Assert.Equal(["<img src=x> & \"a\"", "<script>b</script>"], formula.FindAll("mrow").Select(b => b.TextContent));
+    }
+
+    [Fact]
+    public void Searched_words_are_marked_inside_a_fraction()
+    {
+        var formula = Render<FormulaView>(p => p.Add(f => f.Teks, "{Hari hadir}/{Hari kerja}").AddCascadingValue(PencarianNaskah.Create("HARI")!));
+
+        Assert.Equal(["Hari", "Hari"], formula.FindAll("mfrac mark").Select(m => m.TextContent));
+    }
 }

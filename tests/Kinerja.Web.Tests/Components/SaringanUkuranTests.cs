@@ -35,7 +35,11 @@ public sealed class SaringanUkuranTests
     public void Address_that_says_nothing_known_shows_everything(string kueri) => Assert.Equal(3, Filter(kueri).Count());
 
     [Fact]
-    public void What_was_approved_a_moment_ago_stays_in_its_place() => Assert.Equal([Sudah, Yakin], Filter("?keadaan=diusulkan", Sudah.Id));
+    public void What_was_approved_a_moment_ago_or_is_being_changed_stays_in_its_place()
+    {
+        Assert.Equal([Sudah, Yakin], Filter("?keadaan=diusulkan", Sudah.Id));
+        Assert.Equal([Sudah, Ragu], Filter("?cari=pelanggaran", Sudah.Id));
+    }
 
     [Fact]
     public void Filter_reads_back_from_the_address_that_it_writes()

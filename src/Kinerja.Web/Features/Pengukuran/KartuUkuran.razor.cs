@@ -26,6 +26,10 @@ public sealed partial class KartuUkuran : ComponentBase
     [Parameter, EditorRequired]
     public required Func<UkuranSah, DefinisiUkuran, string, Task> OnRevise { get; set; }
 
+    /// <summary>Told when a change begins and when it ends.</summary>
+    [Parameter]
+    public Action<IndikatorId, bool>? OnEditing { get; set; }
+
     private ElementReference Status { get; set; }
 
     private UkuranId? Diubah { get; set; }
@@ -72,9 +76,15 @@ public sealed partial class KartuUkuran : ComponentBase
     private async Task ReviseAsync(UkuranSah semula, DefinisiUkuran definisi, string alasan)
     {
         await OnRevise(semula, definisi, alasan);
-        Diubah = null;
+        SetDiubah(null);
         Report("Perubahan disimpan sebagai versi baru.");
         StateHasChanged();
+    }
+
+    private void SetDiubah(UkuranId? ukuran)
+    {
+        (Diubah, Galat, Hasil) = (ukuran, null, null);
+        OnEditing?.Invoke(Indikator.Id, ukuran is not null);
     }
 
     // The button that was pressed is gone; who works by keyboard goes on from what came of it.

@@ -61,6 +61,14 @@ public sealed class KonsepUkuran
     /// <summary>The kinds to choose from: a checklist or a deadline is more than a formula and cannot be made here.</summary>
     public IReadOnlyList<JenisUkuran> DaftarJenis => [.. Enum.GetValues<JenisUkuran>().Where(j => j == semula.Jenis || j is not (JenisUkuran.DaftarPeriksa or JenisUkuran.Tenggat))];
 
+    /// <summary>What the unit of the result has to do with the formula, where the two disagree. The unit is not changed for the person.</summary>
+    public string? PeringatanSatuan => (AdaRumus ? Bacaan.Rumus?.Persen : null) switch
+    {
+        true when Satuan.Trim() != "%" => "Rumusnya persentase; satuan hasilnya biasanya %.",
+        false when Satuan.Trim() == "%" => "Rumusnya tidak dikalikan 100%; satuan hasilnya biasanya bukan %.",
+        _ => null,
+    };
+
     /// <summary>The traps of the formula with these units.</summary>
     public IReadOnlyList<Temuan> Check(string namaIndikator) =>
         AdaRumus && Bacaan.Rumus is { } rumus ? PemeriksaanRumus.Check(rumus, v => FindSatuan(v.Kunci), namaIndikator) : [];

@@ -46,19 +46,20 @@ public sealed record SaringanUkuran(KeadaanUkuran? Keadaan, string Jabatan, stri
         return QueryString.Create(isi.Where(k => !string.IsNullOrWhiteSpace(k.Value))).ToUriComponent();
     }
 
-    /// <param name="tetap">What was approved under this filter a moment ago: it stays where it is, so that nobody loses their place.</param>
+    /// <param name="semua">Every section.</param>
+    /// <param name="tetap">What stays in its place whatever the filter says: approved a moment ago, so that nobody loses their place, or being changed, so that nothing typed is lost.</param>
     public IReadOnlyList<UkuranBagian> Filter(IReadOnlyList<UkuranBagian> semua, IReadOnlySet<IndikatorId> tetap)
     {
         var pencarian = PencarianNaskah.Create(Cari);
         return
         [
-            .. semua.Where(b => Jabatan.Length == 0 || b.Nama.ToSatuBaris() == Jabatan)
-                .Select(b => b with { DaftarIndikator = [.. b.DaftarIndikator.Where(i => IsCocok(i, pencarian, tetap))] })
+            .. semua.Select(b => b with { DaftarIndikator = [.. b.DaftarIndikator.Where(i => tetap.Contains(i.Id) || IsCocok(b, i, pencarian))] })
                 .Where(b => b.DaftarIndikator.Count > 0),
         ];
     }
 
-    private bool IsCocok(UkuranIndikator indikator, PencarianNaskah? pencarian, IReadOnlySet<IndikatorId> tetap) =>
-        (Keadaan is not { } keadaan || indikator.Keadaan() == keadaan || tetap.Contains(indikator.Id))
+    private bool IsCocok(UkuranBagian bagian, UkuranIndikator indikator, PencarianNaskah? pencarian) =>
+        (Jabatan.Length == 0 || bagian.Nama.ToSatuBaris() == Jabatan)
+        && (Keadaan is not { } keadaan || indikator.Keadaan() == keadaan)
         && (pencarian is null || indikator.DaftarFormulasi.Select(f => NotasiCetak.ToLinear(f.Teks)).Prepend(indikator.Teks).Append(indikator.Sasaran).Any(t => pencarian.Count(t) > 0));
 }

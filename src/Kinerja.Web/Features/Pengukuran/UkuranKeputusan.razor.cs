@@ -4,6 +4,7 @@ using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Perencanaan;
+using Kinerja.Domain.Umum;
 using Kinerja.Web.Common;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -21,6 +22,7 @@ public sealed partial class UkuranKeputusan(
     private static readonly KeadaanUkuran?[] DaftarKeadaan = [null, KeadaanUkuran.PerluDiperiksa, KeadaanUkuran.Diusulkan, KeadaanUkuran.Disahkan];
 
     private readonly HashSet<IndikatorId> baruSaja = [];
+    private readonly HashSet<IndikatorId> diubah = [];
 
     [Parameter, EditorRequired]
     public required string Kode { get; set; }
@@ -41,6 +43,8 @@ public sealed partial class UkuranKeputusan(
     private ZonaWaktu Zona { get; set; }
 
     private bool CanApprove { get; set; }
+
+    private HashSet<IndikatorId> Tetap => [.. baruSaja, .. diubah];
 
     private bool Ditolak { get; set; }
 
@@ -63,7 +67,7 @@ public sealed partial class UkuranKeputusan(
         Semua = await ukuran.ListAsync(Id, Batal);
         Ditolak = Semua is null;
         Daftar = [.. (Semua ?? []).SelectMany(b => b.DaftarIndikator)];
-        Tampak = Saringan.Filter(Semua ?? [], baruSaja);
+        Tampak = Saringan.Filter(Semua ?? [], Tetap);
         StateHasChanged();
     }
 
@@ -71,7 +75,7 @@ public sealed partial class UkuranKeputusan(
     {
         Saringan = saringan;
         baruSaja.Clear();
-        Tampak = saringan.Filter(Semua ?? [], baruSaja);
+        Tampak = saringan.Filter(Semua ?? [], Tetap);
         // Not by NavigateTo: that would fetch the page around this island again at every letter.
         await js.InvokeVoidAsync("history.replaceState", Batal, null, "", navigasi.ToAbsoluteUri(navigasi.Uri).AbsolutePath + saringan.ToKueri());
     }
@@ -101,12 +105,23 @@ public sealed partial class UkuranKeputusan(
         await LoadAsync();
     }
 
+    private void Keep(IndikatorId indikator, bool sedang)
+    {
+        if (!(sedang ? diubah.Add(indikator) : diubah.Remove(indikator)))
+        {
+            return;
+        }
+
+        // Whoever has just finished still sees what came of it.
+        baruSaja.Add(indikator);
+    }
+
     // The page may have been open for hours: whoever lost their part in the kecamatan meanwhile loses it here too.
     private async Task RequireMembershipAsync()
     {
         if (!await pintu.EnterAsync(Orang, Kode, Batal))
         {
-            throw new Domain.Umum.AturanException("Anda tidak lagi terdaftar di kecamatan ini. Muat ulang halaman.");
+            throw new AturanException("Anda tidak lagi terdaftar di kecamatan ini. Muat ulang halaman.");
         }
     }
 }
