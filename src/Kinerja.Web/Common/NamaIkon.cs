@@ -24,4 +24,5 @@ public enum NamaIkon
     PanahNaik,
     PanahTurun,
     PanahDatar,
+    Kotak,
 }
