@@ -38,10 +38,12 @@ export async function save(nama, aliran) {
   setTimeout(() => URL.revokeObjectURL(alamat), 10000);
 }
 
-// execCommand is old, but nothing else puts text into a box so that Ctrl+Z takes it out again.
+// execCommand is old, but nothing else puts text into a box so that Ctrl+Z takes it out again. A long text would hold the page up for seconds (117,000 characters: 3 s).
+const PANJANG_TERURUNGKAN = 40000;
+
 function insert(kotak, teks) {
   kotak.focus();
-  if (!document.execCommand(teks === '' ? 'delete' : 'insertText', false, teks) && (kotak.value !== '' || teks !== '')) {
+  if (teks.length > PANJANG_TERURUNGKAN || !document.execCommand(teks === '' ? 'delete' : 'insertText', false, teks)) {
     kotak.setRangeText(teks, kotak.selectionStart, kotak.selectionEnd, 'end');
     kotak.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste' }));
   }

@@ -11,13 +11,12 @@ internal sealed class KotakTempel(IJSObjectReference modul, ElementReference kot
 {
     public const int TeksMaksimum = 4 * 1024 * 1024;
 
-    public static async Task<KotakTempel> AttachAsync<T>(IJSRuntime js, string skrip, ElementReference kotak, DotNetObjectReference<T> penerima, CancellationToken ct)
-        where T : class
-    {
-        var modul = await js.InvokeAsync<IJSObjectReference>("import", ct, "./" + skrip);
-        await modul.InvokeVoidAsync("attach", ct, kotak, penerima);
-        return new KotakTempel(modul, kotak);
-    }
+    public static async Task<KotakTempel> LoadAsync(IJSRuntime js, string skrip, ElementReference kotak, CancellationToken ct) =>
+        new(await js.InvokeAsync<IJSObjectReference>("import", ct, "./" + skrip), kotak);
+
+    /// <summary>From now on <paramref name="penerima"/> is told of every change; at once, if something was pasted already.</summary>
+    public ValueTask AttachAsync<T>(DotNetObjectReference<T> penerima, CancellationToken ct)
+        where T : class => modul.InvokeVoidAsync("attach", ct, kotak, penerima);
 
     /// <exception cref="ArgumentOutOfRangeException">There is more text than is taken.</exception>
     public async Task<string> ReadAsync(CancellationToken ct)

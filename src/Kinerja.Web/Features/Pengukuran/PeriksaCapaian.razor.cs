@@ -81,7 +81,9 @@ public sealed partial class PeriksaCapaian(IJSRuntime js) : KinerjaComponent, IA
         if (firstRender)
         {
             diri = DotNetObjectReference.Create(this);
-            tempat = await KotakTempel.AttachAsync(js, Skrip, kotak, diri, Batal);
+            // In two steps: what was pasted before the script came is told of while it attaches.
+            tempat = await KotakTempel.LoadAsync(js, Skrip, kotak, Batal);
+            await tempat.AttachAsync(diri, Batal);
         }
     }
 
