@@ -22,6 +22,7 @@ public sealed class RuangTests(Peramban peramban)
     [InlineData("/pdf")]
     [InlineData("/halaman/1.svg")]
     [InlineData("/tabel")]
+    [InlineData("/ukuran")]
     public async Task Decree_of_another_kecamatan_answers_as_if_it_were_not(string sisa)
     {
         await using var jendela = await peramban.MasukAsync();
