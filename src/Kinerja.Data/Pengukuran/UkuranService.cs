@@ -7,6 +7,7 @@ using Kinerja.Domain.Pengukuran.Pembacaan;
 using Kinerja.Domain.Perencanaan;
 using Kinerja.Domain.Umum;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Kinerja.Data.Pengukuran;
 
@@ -105,9 +106,9 @@ public sealed class UkuranService(IDbContextFactory<KinerjaDbContext> factory, R
         {
             await db.SaveChangesAsync(ct);
         }
-        catch (DbUpdateException e)
+        catch (DbUpdateException e) when (e is DbUpdateConcurrencyException || e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
         {
-            // Two who approve or revise one indicator at once meet at its unique place or its version.
+            // Two who approve or revise one indicator at once meet at its unique place or its version. Anything else is a fault of ours and shows as one.
             throw new AturanException("Ukuran indikator ini baru saja disahkan atau diubah orang lain. Muat ulang halaman.", e);
         }
     }

@@ -16,7 +16,7 @@ public sealed partial class Keputusan
     public static Keputusan FromNaskah(
         Kecamatan kecamatan, NaskahJson naskah, int tahun, Func<string, JabatanId> jabatan, Func<IdentitasId?, IdentitasId> identitas, TimeProvider clock)
     {
-        var pencetak = new PencetakId();
+        var pemberi = new PemberiPengenal();
         var keputusan = new Keputusan
         {
             KecamatanId = kecamatan.Id,
@@ -32,12 +32,12 @@ public sealed partial class Keputusan
         };
         if (naskah.BatangTubuh is { } tubuh)
         {
-            keputusan.SetBatangTubuh(tubuh, pencetak);
+            keputusan.SetBatangTubuh(tubuh, pemberi);
         }
 
         foreach (var isi in naskah.Lampiran)
         {
-            keputusan.AddLampiran(isi, jabatan, identitas, pencetak);
+            keputusan.AddLampiran(isi, jabatan, identitas, pemberi);
         }
 
         return keputusan;
@@ -118,29 +118,29 @@ public sealed partial class Keputusan
         Tembusan = Tembusan,
     };
 
-    private void SetBatangTubuh(BatangTubuhJson tubuh, PencetakId pencetak)
+    private void SetBatangTubuh(BatangTubuhJson tubuh, PemberiPengenal pemberi)
     {
         Judul = tubuh.Judul;
         Nomor = tubuh.Nomor;
         Tentang = tubuh.Tentang;
         Pejabat = tubuh.Pejabat;
-        Menimbang = pencetak.Fill(tubuh.Menimbang);
-        Mengingat = pencetak.Fill(tubuh.Mengingat);
-        Memperhatikan = pencetak.Fill(tubuh.Memperhatikan);
+        Menimbang = pemberi.Fill(tubuh.Menimbang);
+        Mengingat = pemberi.Fill(tubuh.Mengingat);
+        Memperhatikan = pemberi.Fill(tubuh.Memperhatikan);
         Memutuskan = tubuh.Memutuskan;
         Menetapkan = tubuh.Menetapkan;
-        DaftarDiktum = pencetak.Fill(tubuh.Diktum);
+        DaftarDiktum = pemberi.Fill(tubuh.Diktum);
         Penutup = tubuh.Penutup;
-        Tembusan = pencetak.Fill(tubuh.Tembusan);
+        Tembusan = pemberi.Fill(tubuh.Tembusan);
     }
 
-    private void AddLampiran(LampiranJson isi, Func<string, JabatanId> jabatan, Func<IdentitasId?, IdentitasId> identitas, PencetakId pencetak)
+    private void AddLampiran(LampiranJson isi, Func<string, JabatanId> jabatan, Func<IdentitasId?, IdentitasId> identitas, PemberiPengenal pemberi)
     {
         var lampiran = new Lampiran(this, _daftarLampiran.Count + 1, isi.Kepala is null ? null : new KepalaLampiran(isi.Kepala), isi.Penutup);
         _daftarLampiran.Add(lampiran);
         foreach (var (b, nomorBagian) in isi.Bagian.Select((b, i) => (b, i + 1)))
         {
-            var bagian = new BagianJabatan(lampiran, nomorBagian, b, b.Jabatan is null ? null : jabatan(b.Jabatan), pencetak);
+            var bagian = new BagianJabatan(lampiran, nomorBagian, b, b.Jabatan is null ? null : jabatan(b.Jabatan), pemberi);
             lampiran.Add(bagian);
             foreach (var (s, nomorSasaran) in b.Sasaran.Select((s, i) => (s, i + 1)))
             {
@@ -148,18 +148,18 @@ public sealed partial class Keputusan
                 bagian.Add(sasaran);
                 foreach (var (n, nomorIndikator) in s.Indikator.Select((n, i) => (n, i + 1)))
                 {
-                    sasaran.Add(CreateIndikator(sasaran, nomorIndikator, n, identitas, pencetak));
+                    sasaran.Add(CreateIndikator(sasaran, nomorIndikator, n, identitas, pemberi));
                 }
             }
         }
     }
 
-    private static Indikator CreateIndikator(Sasaran sasaran, int urutan, IndikatorJson isi, Func<IdentitasId?, IdentitasId> identitas, PencetakId pencetak)
+    private static Indikator CreateIndikator(Sasaran sasaran, int urutan, IndikatorJson isi, Func<IdentitasId?, IdentitasId> identitas, PemberiPengenal pemberi)
     {
-        var indikator = new Indikator(sasaran, urutan, isi, identitas(isi.IdentitasId), pencetak);
+        var indikator = new Indikator(sasaran, urutan, isi, identitas(isi.IdentitasId), pemberi);
         foreach (var (f, nomor) in isi.Formulasi.Select((f, i) => (f, i + 1)))
         {
-            indikator.Add(new Formulasi(indikator, nomor, f, pencetak));
+            indikator.Add(new Formulasi(indikator, nomor, f, pemberi));
         }
 
         return indikator;

@@ -9,7 +9,7 @@ public sealed class BagianJabatan : IMilikKecamatan
 {
     private readonly List<Sasaran> _daftarSasaran = [];
 
-    internal BagianJabatan(Lampiran lampiran, int urutan, BagianJabatanJson bagian, JabatanId? jabatanId, PencetakId pencetak)
+    internal BagianJabatan(Lampiran lampiran, int urutan, BagianJabatanJson bagian, JabatanId? jabatanId, PemberiPengenal pemberi)
     {
         KecamatanId = lampiran.KecamatanId;
         KeputusanId = lampiran.KeputusanId;
@@ -21,8 +21,8 @@ public sealed class BagianJabatan : IMilikKecamatan
         NamaJabatan = bagian.Jabatan;
         JabatanId = jabatanId;
         Label = bagian.Label;
-        Tugas = pencetak.Fill(bagian.Tugas);
-        Fungsi = pencetak.Fill(bagian.Fungsi);
+        Tugas = pemberi.Fill(bagian.Tugas);
+        Fungsi = pemberi.Fill(bagian.Fungsi);
         JudulKolom = bagian.JudulKolom;
     }
 

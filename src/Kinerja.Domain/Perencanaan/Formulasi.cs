@@ -7,7 +7,7 @@ namespace Kinerja.Domain.Perencanaan;
 /// <summary>One row of Penjelasan/Formulasi Penghitungan with its Sumber Data, as printed.</summary>
 public sealed class Formulasi : IMilikKecamatan
 {
-    internal Formulasi(Indikator indikator, int urutan, FormulasiJson formulasi, PencetakId pencetak)
+    internal Formulasi(Indikator indikator, int urutan, FormulasiJson formulasi, PemberiPengenal pemberi)
     {
         KecamatanId = indikator.KecamatanId;
         KeputusanId = indikator.KeputusanId;
@@ -17,7 +17,7 @@ public sealed class Formulasi : IMilikKecamatan
         Penanda = formulasi.Penanda;
         Teks = formulasi.Teks;
         Catatan = formulasi.Catatan;
-        SumberData = formulasi.SumberData with { Daftar = pencetak.Fill(formulasi.SumberData.Daftar)! };
+        SumberData = formulasi.SumberData with { Daftar = pemberi.Fill(formulasi.SumberData.Daftar)! };
     }
 
     private Formulasi()

@@ -9,7 +9,7 @@ public sealed class Indikator : IMilikKecamatan
 {
     private readonly List<Formulasi> _daftarFormulasi = [];
 
-    internal Indikator(Sasaran sasaran, int urutan, IndikatorJson indikator, IdentitasId identitasId, PencetakId pencetak)
+    internal Indikator(Sasaran sasaran, int urutan, IndikatorJson indikator, IdentitasId identitasId, PemberiPengenal pemberi)
     {
         KecamatanId = sasaran.KecamatanId;
         KeputusanId = sasaran.KeputusanId;
@@ -19,7 +19,7 @@ public sealed class Indikator : IMilikKecamatan
         IdentitasId = identitasId;
         Penanda = indikator.Penanda;
         Teks = indikator.Teks;
-        Rincian = pencetak.Fill(indikator.Rincian);
+        Rincian = pemberi.Fill(indikator.Rincian);
     }
 
     private Indikator()

@@ -79,6 +79,18 @@ public sealed class UkuranServiceTests(BasisDataContoh basisData) : IClassFixtur
         Assert.Equal("23001", galat.SqlState);
     }
 
+    [Fact]
+    public async Task Two_who_approve_one_indicator_at_once_approve_it_once_and_the_later_is_told()
+    {
+        await using var satu = await EnterAsync("operator.kromengan", "35.07.31");
+        await using var dua = await EnterAsync("sekcam.kromengan", "35.07.31");
+        var dipilih = (await satu.ListAsync())[^1];
+        var hasil = await Task.WhenAll(new[] { satu, dua }.Select(r => Record.ExceptionAsync(() => r.Layanan.ApproveAsync(r.Keputusan, dipilih.Id, r.Orang, CancellationToken.None))));
+        Assert.All(hasil.OfType<Exception>(), e => Assert.IsType<AturanException>(e));
+        Assert.Contains(hasil, e => e is null);
+        Assert.Equal(dipilih.DaftarUsulan.Count, (await satu.ListAsync())[^1].DaftarUkuran.Count);
+    }
+
     [Theory]
     [InlineData("pelapor.bululawang")]
     [InlineData("camat.bululawang")]

@@ -1,30 +1,6 @@
 using Kinerja.Data.Penetapan;
-using Kinerja.Domain.Penetapan;
-using Kinerja.Web.Common;
-using Microsoft.AspNetCore.Components;
 
 namespace Kinerja.Web.Features.Penetapan;
 
 /// <summary>The shell around the table of a decree's indicators.</summary>
-public sealed partial class TabelKeputusanPage(KeputusanService keputusan) : KinerjaComponent
-{
-    [Parameter]
-    public string Kode { get; set; } = "";
-
-    [Parameter]
-    public Guid Id { get; set; }
-
-    [CascadingParameter]
-    private HttpContext? Permintaan { get; set; }
-
-    private KeputusanDetail? Detail { get; set; }
-
-    protected override async Task OnInitializedAsync()
-    {
-        Detail = await keputusan.ReadAsync(KeputusanId.From(Id), Batal);
-        if (Detail is null)
-        {
-            Permintaan?.Response.StatusCode = StatusCodes.Status404NotFound;
-        }
-    }
-}
+public sealed partial class TabelKeputusanPage(KeputusanService keputusan) : HalamanKeputusan(keputusan);

@@ -3,7 +3,7 @@ using Kinerja.Domain.Penetapan;
 namespace Kinerja.Domain.Perencanaan;
 
 /// <summary>Gives every list item of one naskah an id: its own where it brought one, a new one where it brought none or one already used.</summary>
-internal sealed class PencetakId
+internal sealed class PemberiPengenal
 {
     private readonly HashSet<Guid> _terpakai = [];
 
