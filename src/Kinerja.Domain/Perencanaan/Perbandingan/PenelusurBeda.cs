@@ -27,7 +27,7 @@ internal sealed class PenelusurBeda(PemadanNaskah pemadan)
         {
             if (pindah)
             {
-                Add(JenisPerbedaan.Dipindah, lama.Tempat, baru.Tempat, Penuh(JenisPotongan.Sama, NotasiCetak.ToLinear(baru.Teks)));
+                Add(JenisPerbedaan.Dipindah, Tempat(lama, baru), Tempat(baru, lama), Penuh(JenisPotongan.Sama, NotasiCetak.ToLinear(baru.Teks)));
             }
 
             CompareIsian(lama, baru);
@@ -119,6 +119,10 @@ internal sealed class PenelusurBeda(PemadanNaskah pemadan)
         var uraian = isian.Nama.Length == 0 ? tempat.Uraian : tempat.Uraian.Length == 0 ? isian.Nama : $"{tempat.Uraian} › {isian.Nama}";
         return tempat with { Jalur = isian.Jalur, Uraian = uraian };
     }
+
+    // A section is called by its name wherever it stands: only its number tells where that was.
+    private static TempatNaskah Tempat(SimpulNaskah simpul, SimpulNaskah lain) =>
+        simpul.Uraian == lain.Uraian ? simpul.Tempat with { Uraian = $"{simpul.Uraian} (urutan ke-{simpul.Urutan + 1})" } : simpul.Tempat;
 
     private static string Join(SimpulNaskah simpul, Func<SimpulNaskah, bool> ikut) => string.Join('\n', ListTeks(simpul, ikut));
 
