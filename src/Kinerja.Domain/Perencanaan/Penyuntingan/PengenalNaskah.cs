@@ -1,0 +1,40 @@
+using Kinerja.Domain.Umum;
+
+namespace Kinerja.Domain.Perencanaan.Penyuntingan;
+
+/// <summary>The ids of a decree's pieces.</summary>
+public static class PengenalNaskah
+{
+    /// <summary>The same decree with an id on every piece: its own where it has one that no piece before it has, a new one otherwise.</summary>
+    public static NaskahJson Fill(NaskahJson naskah) => Rewrite(naskah, minted: false);
+
+    /// <summary>The same decree with a new id on every piece. Identities of indicators are no ids of pieces and stay.</summary>
+    public static NaskahJson Mint(NaskahJson naskah) => Rewrite(naskah, minted: true);
+
+    /// <summary>The same piece, to be added a second time: everything in it gets a new id.</summary>
+    public static IsiNaskah Mint(IsiNaskah isi) =>
+        isi.Objek is { } objek && PetaNaskah.FindJenis(objek) is { } jenis ? jenis.Wrap(Rewrite(jenis, objek, [], minted: true)) : throw new AturanException("Isi ini tidak dapat disalin sebagai butir.");
+
+    private static NaskahJson Rewrite(NaskahJson naskah, bool minted) => (NaskahJson)Rewrite(PetaNaskah.Naskah, naskah, [], minted);
+
+    private static object Rewrite(JenisSimpul jenis, object simpul, HashSet<Guid> terpakai, bool minted)
+    {
+        var id = jenis.Id(simpul);
+        if (jenis != PetaNaskah.Naskah && (minted || id == Guid.Empty || !terpakai.Add(id)))
+        {
+            id = Guid.CreateVersion7();
+            terpakai.Add(id);
+            simpul = jenis.SetId(simpul, id);
+        }
+
+        foreach (var daftar in jenis.Ruas.Daftar)
+        {
+            if (daftar.Get(simpul) is { } isi)
+            {
+                simpul = daftar.Set(simpul, [.. isi.Select(i => Rewrite(daftar.Jenis(), i, terpakai, minted))]);
+            }
+        }
+
+        return simpul;
+    }
+}
