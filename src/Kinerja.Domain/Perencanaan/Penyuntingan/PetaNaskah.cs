@@ -49,7 +49,7 @@ internal static class PetaNaskah
         .Teks("jabatan", "jabatan", p => p.Jabatan, (p, v) => p with { Jabatan = v })
         .Teks("nama", "nama", p => p.Nama, (p, v) => p with { Nama = v })
         .Boleh("pangkat", "pangkat", p => p.Pangkat, (p, v) => p with { Pangkat = v })
-        .Boleh("nip", "NIP", p => p.Nip, (p, v) => p with { Nip = v }, SifatBidang.Nilai);
+        .Boleh("nip", "NIP", p => p.Nip, (p, v) => p with { Nip = v });
 
     private static readonly Ruas<SumberData> RuasSumberData = new Ruas<SumberData>()
         .Punya("", "", RuasDaftar, s => s.Daftar, (s, d) => s with { Daftar = d })

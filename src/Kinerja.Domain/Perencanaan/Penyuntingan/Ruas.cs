@@ -93,7 +93,7 @@ internal sealed class Ruas<T> : Ruas
             Add(d with
             {
                 Nama = Join(nama, d.Nama),
-                Sebutan = JoinSebutan(sebutan, d.Sebutan),
+                Sebutan = $"{sebutan} {d.Sebutan}".Trim(),
                 Get = o => get((T)o) is { } bagian ? d.Get(bagian) : null,
                 Set = (o, isi) => set((T)o, (TBagian)d.Set(get((T)o)!, isi)),
             });
