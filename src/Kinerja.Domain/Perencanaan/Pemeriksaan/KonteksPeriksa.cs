@@ -7,6 +7,8 @@ public sealed class KonteksPeriksa
 {
     private readonly Lazy<PenelusurNaskah> _telusur;
     private readonly Lazy<DateOnly> _tanggal;
+    private readonly Lazy<KataNaskah> _kata;
+    private readonly Lazy<IReadOnlyList<DasarTerbaca>> _mengingat;
 
     public KonteksPeriksa(NaskahJson naskah, ProfilPeriksa? profil = null, RegisterPeraturan? register = null)
     {
@@ -15,6 +17,8 @@ public sealed class KonteksPeriksa
         Register = register ?? RegisterPeraturan.Bawaan;
         _telusur = new Lazy<PenelusurNaskah>(() => new PenelusurNaskah(naskah));
         _tanggal = new Lazy<DateOnly>(() => TanggalNaskah.Of(naskah, Profil));
+        _kata = new Lazy<KataNaskah>(() => new KataNaskah(Teks));
+        _mengingat = new Lazy<IReadOnlyList<DasarTerbaca>>(() => [.. ListTeks(JenisTeks.Mengingat).Select(t => DasarTerbaca.Read(t, Register, Profil.Kode))]);
     }
 
     public NaskahJson Naskah { get; }
@@ -31,6 +35,11 @@ public sealed class KonteksPeriksa
 
     /// <summary>The day whose law applies.</summary>
     public DateOnly Tanggal => _tanggal.Value;
+
+    /// <summary>The legal bases, read once for all rules about them.</summary>
+    internal IReadOnlyList<DasarTerbaca> Mengingat => _mengingat.Value;
+
+    internal KataNaskah Kata => _kata.Value;
 
     public IEnumerable<TeksNaskah> ListTeks(params JenisTeks[] jenis) => Teks.Where(t => jenis.Contains(t.Jenis));
 
