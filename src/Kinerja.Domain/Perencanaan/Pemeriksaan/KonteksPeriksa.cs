@@ -1,0 +1,49 @@
+using Kinerja.Domain.Penetapan.Perundangan;
+
+namespace Kinerja.Domain.Perencanaan.Pemeriksaan;
+
+/// <summary>A naskah with all that the rules may know about it. The naskah is walked once; every rule reads the same fields.</summary>
+public sealed class KonteksPeriksa
+{
+    private readonly Lazy<PenelusurNaskah> _telusur;
+    private readonly Lazy<DateOnly> _tanggal;
+    private readonly Lazy<KataNaskah> _kata;
+    private readonly Lazy<IReadOnlyList<DasarTerbaca>> _mengingat;
+
+    public KonteksPeriksa(NaskahJson naskah, ProfilPeriksa? profil = null, RegisterPeraturan? register = null)
+    {
+        Naskah = naskah;
+        Profil = profil ?? ProfilPeriksa.Of(naskah);
+        Register = register ?? RegisterPeraturan.Bawaan;
+        _telusur = new Lazy<PenelusurNaskah>(() => new PenelusurNaskah(naskah));
+        _tanggal = new Lazy<DateOnly>(() => TanggalNaskah.Of(naskah, Profil));
+        _kata = new Lazy<KataNaskah>(() => new KataNaskah(Teks));
+        _mengingat = new Lazy<IReadOnlyList<DasarTerbaca>>(() => [.. ListTeks(JenisTeks.Mengingat).Select(t => DasarTerbaca.Read(t, Register, Profil.Kode))]);
+    }
+
+    public NaskahJson Naskah { get; }
+
+    public ProfilPeriksa Profil { get; }
+
+    public RegisterPeraturan Register { get; }
+
+    /// <summary>Every text field in the order of the paper.</summary>
+    public IReadOnlyList<TeksNaskah> Teks => _telusur.Value.Teks;
+
+    /// <summary>Every section of every annex in the order of the paper.</summary>
+    public IReadOnlyList<BagianNaskah> Bagian => _telusur.Value.Bagian;
+
+    /// <summary>The day whose law applies.</summary>
+    public DateOnly Tanggal => _tanggal.Value;
+
+    /// <summary>The legal bases, read once for all rules about them.</summary>
+    internal IReadOnlyList<DasarTerbaca> Mengingat => _mengingat.Value;
+
+    internal KataNaskah Kata => _kata.Value;
+
+    public IEnumerable<TeksNaskah> ListTeks(params JenisTeks[] jenis) => Teks.Where(t => jenis.Contains(t.Jenis));
+
+    /// <summary>The fields under a path: <c>batangTubuh.penutup</c>, <c>lampiran[0].bagian[3]</c>.</summary>
+    public IEnumerable<TeksNaskah> ListDi(string jalur) =>
+        Teks.Where(t => t.Jalur.StartsWith(jalur, StringComparison.Ordinal) && (t.Jalur.Length == jalur.Length || t.Jalur[jalur.Length] is '.' or '['));
+}
