@@ -29,6 +29,11 @@ public static class DataServiceExtensions
         services.AddScoped<KeputusanService>();
         services.AddScoped<UkuranService>();
         services.AddScoped<BukuAkta>();
+        services.AddScoped<SuntinganService>();
+        services.AddScoped<SalinanService>();
+        services.AddScoped<PemeriksaanKeputusanService>();
+        services.AddScoped<DaurKeputusanService>();
+        services.AddScoped<PemberitahuanService>();
         services.AddScoped<ImporNaskah>();
         services.AddScoped<PendaftaranWilayah>();
         services.AddSingleton<PemuatContoh>();

@@ -43,6 +43,28 @@ public sealed partial class Keputusan
         return keputusan;
     }
 
+    /// <summary>Makes a draft whose rows and items carry the ids that <paramref name="naskah"/> gives them, so that what is said about its places holds.</summary>
+    /// <param name="kecamatan">Whose decree it becomes.</param>
+    /// <param name="naskah">Every row of it has an id.</param>
+    /// <param name="jabatan">The post of each section that names one, in order.</param>
+    /// <param name="identitas">Decides what each indicator is.</param>
+    /// <param name="clock">When it is recorded.</param>
+    public static Keputusan CreateDraft(Kecamatan kecamatan, NaskahJson naskah, Func<string, JabatanId> jabatan, Func<IdentitasId?, IdentitasId> identitas, TimeProvider clock)
+    {
+        var keputusan = new Keputusan
+        {
+            KecamatanId = kecamatan.Id,
+            Id = KeputusanId.New(),
+            JenisNaskah = naskah.JenisNaskah,
+            AsalNaskah = AsalNaskah.Disusun,
+            Status = StatusKeputusan.Draf,
+            Tahun = naskah.Tahun,
+            DibuatPada = clock.GetUtcNow(),
+        };
+        keputusan.Update(naskah, jabatan, identitas, clock);
+        return keputusan;
+    }
+
     /// <summary>Brings a draft to what <paramref name="naskah"/> says; the ids of its rows and items are the naskah's own.</summary>
     /// <param name="naskah">As edited.</param>
     /// <param name="jabatan">The post of a section that is new.</param>
