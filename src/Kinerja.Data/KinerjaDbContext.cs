@@ -3,9 +3,13 @@ using Kinerja.Data.Identity;
 using Kinerja.Data.Mapping;
 using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Organisasi;
+using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Perencanaan;
+using Kinerja.Domain.Perencanaan.Penjenjangan;
+using Kinerja.Domain.Presensi;
+using Kinerja.Domain.Riwayat;
 using Kinerja.Domain.Umum;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -53,10 +57,59 @@ public sealed class KinerjaDbContext(DbContextOptions<KinerjaDbContext> options,
 
     public DbSet<VersiUkuran> VersiUkuran => Set<VersiUkuran>();
 
+    public DbSet<KalenderTahun> KalenderTahun => Set<KalenderTahun>();
+
+    public DbSet<KebijakanPresensiKantor> KebijakanPresensiKantor => Set<KebijakanPresensiKantor>();
+
+    public DbSet<CatatanPresensi> CatatanPresensi => Set<CatatanPresensi>();
+
+    public DbSet<Target> Target => Set<Target>();
+
+    public DbSet<VersiTarget> VersiTarget => Set<VersiTarget>();
+
+    public DbSet<Realisasi> Realisasi => Set<Realisasi>();
+
+    public DbSet<KoreksiRealisasi> KoreksiRealisasi => Set<KoreksiRealisasi>();
+
+    public DbSet<KunciBulan> KunciBulan => Set<KunciBulan>();
+
+    public DbSet<Bukti> Bukti => Set<Bukti>();
+
+    public DbSet<BuktiRealisasi> BuktiRealisasi => Set<BuktiRealisasi>();
+
+    public DbSet<KebijakanKabupaten> KebijakanKabupaten => Set<KebijakanKabupaten>();
+
+    public DbSet<HasilCapaian> HasilCapaian => Set<HasilCapaian>();
+
+    public DbSet<Komentar> Komentar => Set<Komentar>();
+
+    public DbSet<PengabaianTemuan> PengabaianTemuan => Set<PengabaianTemuan>();
+
+    public DbSet<Pemberitahuan> Pemberitahuan => Set<Pemberitahuan>();
+
+    public DbSet<CatatanPerubahan> CatatanPerubahan => Set<CatatanPerubahan>();
+
+    public DbSet<Akta> Akta => Set<Akta>();
+
+    public DbSet<AktaKabupaten> AktaKabupaten => Set<AktaKabupaten>();
+
+    public DbSet<PengaturanKabupaten> PengaturanKabupaten => Set<PengaturanKabupaten>();
+
+    public DbSet<ButirKatalog> ButirKatalog => Set<ButirKatalog>();
+
+    public DbSet<PeraturanTambahan> PeraturanTambahan => Set<PeraturanTambahan>();
+
+    public DbSet<KaitanTersimpan> KaitanTersimpan => Set<KaitanTersimpan>();
+
+    public DbSet<Sesi> Sesi => Set<Sesi>();
+
     public DbSet<KunciProteksi> KunciProteksi => Set<KunciProteksi>();
 
     /// <summary>For whom this context works.</summary>
     internal RuangKerja Ruang { get; } = ruang;
+
+    /// <summary>Whether changes are written down. Off only where the examples are loaded, which nobody has typed.</summary>
+    internal bool MencatatPerubahan { get; set; } = true;
 
     // Read by the query filters, so that each query takes the scope's present value as a parameter. Without a tenant they are empty ids, which no row carries.
     private KecamatanId KecamatanSekarang => Ruang.Kecamatan?.Id ?? default;
@@ -89,6 +142,10 @@ public sealed class KinerjaDbContext(DbContextOptions<KinerjaDbContext> options,
             {
                 Call(nameof(AddFilterKecamatan), tipe, builder);
             }
+            else if (typeof(ITampakBagiKecamatan).IsAssignableFrom(tipe))
+            {
+                Call(nameof(AddFilterTampak), tipe, builder);
+            }
             else if (typeof(IMilikKabupaten).IsAssignableFrom(tipe))
             {
                 Call(nameof(AddFilterKabupaten), tipe, builder);
@@ -104,6 +161,9 @@ public sealed class KinerjaDbContext(DbContextOptions<KinerjaDbContext> options,
 
     private void AddFilterKecamatan<T>(ModelBuilder builder)
         where T : class, IMilikKecamatan => builder.Entity<T>().HasQueryFilter(FilterRuang, e => e.KecamatanId == KecamatanSekarang);
+
+    private void AddFilterTampak<T>(ModelBuilder builder)
+        where T : class, ITampakBagiKecamatan => builder.Entity<T>().HasQueryFilter(FilterRuang, e => e.KabupatenId == KabupatenTampak);
 
     private void AddFilterKabupaten<T>(ModelBuilder builder)
         where T : class, IMilikKabupaten => builder.Entity<T>().HasQueryFilter(FilterRuang, e => e.KabupatenId == KabupatenSekarang);

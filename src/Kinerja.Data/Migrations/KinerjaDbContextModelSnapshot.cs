@@ -164,6 +164,38 @@ namespace Kinerja.Data.Migrations
                     b.ToTable("Pengguna", (string)null);
                 });
 
+            modelBuilder.Entity("Kinerja.Data.Identity.Sesi", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Alamat")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("BerakhirPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("DimulaiPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PenggunaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Peramban")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("TerakhirPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PenggunaId");
+
+                    b.ToTable("Sesi", (string)null);
+                });
+
             modelBuilder.Entity("Kinerja.Data.Identity.TokenPengguna", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -183,6 +215,32 @@ namespace Kinerja.Data.Migrations
                     b.ToTable("TokenPengguna", (string)null);
                 });
 
+            modelBuilder.Entity("Kinerja.Domain.Organisasi.ButirKatalog", b =>
+                {
+                    b.Property<Guid>("KabupatenId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("KabupatenId", "Id");
+
+                    b.ToTable("ButirKatalog", (string)null);
+                });
+
             modelBuilder.Entity("Kinerja.Domain.Organisasi.Jabatan", b =>
                 {
                     b.Property<Guid>("KecamatanId")
@@ -197,6 +255,9 @@ namespace Kinerja.Data.Migrations
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("Sampai")
+                        .HasColumnType("date");
 
                     b.Property<string>("Unit")
                         .HasColumnType("text");
@@ -294,6 +355,9 @@ namespace Kinerja.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("HariTenggat")
+                        .HasColumnType("integer");
+
                     b.Property<int?>("JumlahDesa")
                         .HasColumnType("integer");
 
@@ -332,6 +396,13 @@ namespace Kinerja.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("DataContoh")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("MasaTugas")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasColumnType("text");
@@ -342,6 +413,11 @@ namespace Kinerja.Data.Migrations
 
                     b.Property<string>("Pangkat")
                         .HasColumnType("text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.HasKey("KecamatanId", "Id");
 
@@ -385,6 +461,54 @@ namespace Kinerja.Data.Migrations
                     b.ToTable("Pemangku", (string)null);
                 });
 
+            modelBuilder.Entity("Kinerja.Domain.Organisasi.Pemberitahuan", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DibacaPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Tautan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Teks")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Untuk")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("KecamatanId", "Id");
+
+                    b.HasIndex("KecamatanId", "Untuk", "DibacaPada");
+
+                    b.ToTable("Pemberitahuan", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Organisasi.PengaturanKabupaten", b =>
+                {
+                    b.Property<Guid>("KabupatenId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PolaNomor")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("WajibFasilitasi")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("KabupatenId");
+
+                    b.ToTable("PengaturanKabupaten", (string)null);
+                });
+
             modelBuilder.Entity("Kinerja.Domain.Organisasi.ProfilNaskah", b =>
                 {
                     b.Property<Guid>("KecamatanId")
@@ -408,6 +532,364 @@ namespace Kinerja.Data.Migrations
                     b.ToTable("ProfilNaskah", (string)null);
                 });
 
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.Bukti", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DiunggahOleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("DiunggahPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Tautan")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("UkuranByte")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("KecamatanId", "Id");
+
+                    b.HasIndex("KecamatanId", "Sha256");
+
+                    b.ToTable("Bukti", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.BuktiRealisasi", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RealisasiId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BuktiId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("KecamatanId", "RealisasiId", "BuktiId");
+
+                    b.HasIndex("KecamatanId", "BuktiId");
+
+                    b.ToTable("BuktiRealisasi", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.HasilCapaian", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("UkuranId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("JenisPeriode")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("NomorPeriode")
+                        .HasColumnType("integer");
+
+                    b.Property<decimal?>("Capaian")
+                        .HasColumnType("numeric");
+
+                    b.Property<bool>("DataContoh")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset>("DihitungPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.Property<Guid>("JabatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Predikat")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Terisi")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Wajib")
+                        .HasColumnType("integer");
+
+                    b.HasKey("KecamatanId", "Tahun", "UkuranId", "JenisPeriode", "NomorPeriode");
+
+                    b.HasIndex("KecamatanId", "JabatanId");
+
+                    b.HasIndex("KecamatanId", "UkuranId");
+
+                    b.ToTable("HasilCapaian", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.KebijakanKabupaten", b =>
+                {
+                    b.Property<Guid>("KabupatenId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Nomor")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("BerlakuTahun")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Dasar")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DisahkanOleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("DisahkanPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.HasKey("KabupatenId", "Nomor");
+
+                    b.ToTable("KebijakanKabupaten", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.KoreksiRealisasi", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Alasan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<decimal?>("Baru")
+                        .HasColumnType("numeric");
+
+                    b.Property<decimal?>("Lama")
+                        .HasColumnType("numeric");
+
+                    b.Property<Guid>("Oleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RealisasiId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Variabel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("KecamatanId", "Id");
+
+                    b.HasIndex("KecamatanId", "RealisasiId");
+
+                    b.ToTable("KoreksiRealisasi", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.KunciBulan", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Bulan")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Oleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("KecamatanId", "Tahun", "Bulan");
+
+                    b.ToTable("KunciBulan", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.Realisasi", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CatatanPengembalian")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("DataContoh")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("DiajukanOleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DiajukanPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DiisiOleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DiisiPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DiverifikasiOleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DiverifikasiPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("JabatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("JenisPeriode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Kendala")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Nilai")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.Property<int>("NomorPeriode")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("PemangkuId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("TindakLanjut")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("UkuranId")
+                        .HasColumnType("uuid");
+
+                    b.Property<uint>("Versi")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("KecamatanId", "Id");
+
+                    b.HasIndex("KecamatanId", "JabatanId");
+
+                    b.HasIndex("KecamatanId", "PemangkuId");
+
+                    b.HasIndex("KecamatanId", "UkuranId");
+
+                    b.HasIndex("KecamatanId", "Tahun", "UkuranId", "JenisPeriode", "NomorPeriode", "PemangkuId")
+                        .IsUnique();
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("KecamatanId", "Tahun", "UkuranId", "JenisPeriode", "NomorPeriode", "PemangkuId"), false);
+
+                    b.ToTable("Realisasi", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.Target", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("JenisPeriode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Komponen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("NomorPeriode")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("UkuranId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("KecamatanId", "Id");
+
+                    b.HasIndex("KecamatanId", "UkuranId");
+
+                    b.HasIndex("KecamatanId", "Tahun", "UkuranId", "JenisPeriode", "NomorPeriode", "Komponen")
+                        .IsUnique();
+
+                    b.ToTable("Target", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.VersiTarget", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TargetId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Nomor")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Alasan")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DisahkanOleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("DisahkanPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Teks")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("KecamatanId", "TargetId", "Nomor");
+
+                    b.ToTable("VersiTarget", (string)null);
+                });
+
             modelBuilder.Entity("Kinerja.Domain.Penetapan.Keputusan", b =>
                 {
                     b.Property<Guid>("KecamatanId")
@@ -425,6 +907,18 @@ namespace Kinerja.Data.Migrations
                         .HasColumnType("jsonb");
 
                     b.Property<DateTimeOffset>("DibuatPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("DifasilitasiPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("DihapusPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DisalinDariId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DitetapkanPada")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTimeOffset>("DiubahPada")
@@ -451,16 +945,25 @@ namespace Kinerja.Data.Migrations
                     b.Property<string>("Memutuskan")
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("MencabutId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Menetapkan")
                         .HasColumnType("text");
 
                     b.Property<string>("Mengingat")
                         .HasColumnType("jsonb");
 
+                    b.Property<Guid?>("MengubahId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Menimbang")
                         .HasColumnType("jsonb");
 
                     b.Property<string>("Nomor")
+                        .HasColumnType("text");
+
+                    b.Property<string>("NomorPenetapan")
                         .HasColumnType("text");
 
                     b.Property<string>("Pejabat")
@@ -477,6 +980,12 @@ namespace Kinerja.Data.Migrations
                     b.Property<int>("Tahun")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("TahunPenetapan")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("Tanggal")
+                        .HasColumnType("date");
+
                     b.Property<string>("Tembusan")
                         .HasColumnType("jsonb");
 
@@ -491,9 +1000,114 @@ namespace Kinerja.Data.Migrations
 
                     b.HasKey("KecamatanId", "Id");
 
+                    b.HasIndex("KecamatanId", "DisalinDariId");
+
+                    b.HasIndex("KecamatanId", "MencabutId");
+
+                    b.HasIndex("KecamatanId", "MengubahId");
+
                     b.HasIndex("KecamatanId", "Tahun", "Status");
 
+                    b.HasIndex("KecamatanId", "TahunPenetapan", "NomorPenetapan")
+                        .IsUnique();
+
                     b.ToTable("Keputusan", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Penetapan.Komentar", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Bidang")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("IndukId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("KeputusanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kutipan")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Oleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("SelesaiOleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("SelesaiPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Teks")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("Tempat")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("KecamatanId", "Id");
+
+                    b.HasIndex("KecamatanId", "IndukId");
+
+                    b.HasIndex("KecamatanId", "KeputusanId");
+
+                    b.ToTable("Komentar", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Penetapan.PengabaianTemuan", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("KeputusanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sidik")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Alasan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Aturan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Oleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("KecamatanId", "KeputusanId", "Sidik");
+
+                    b.ToTable("PengabaianTemuan", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Penetapan.PeraturanTambahan", b =>
+                {
+                    b.Property<Guid>("KabupatenId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("KabupatenId", "Id");
+
+                    b.ToTable("PeraturanTambahan", (string)null);
                 });
 
             modelBuilder.Entity("Kinerja.Domain.Pengukuran.Ukuran", b =>
@@ -762,6 +1376,32 @@ namespace Kinerja.Data.Migrations
                     b.ToTable("Lampiran", (string)null);
                 });
 
+            modelBuilder.Entity("Kinerja.Domain.Perencanaan.Penjenjangan.KaitanTersimpan", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AnakId")
+                        .HasColumnType("uuid");
+
+                    b.Property<decimal?>("Bobot")
+                        .HasColumnType("numeric");
+
+                    b.Property<Guid?>("IndukId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("KecamatanId", "AnakId");
+
+                    b.HasIndex("KecamatanId", "IndukId");
+
+                    b.ToTable("KaitanTersimpan", (string)null);
+                });
+
             modelBuilder.Entity("Kinerja.Domain.Perencanaan.Sasaran", b =>
                 {
                     b.Property<Guid>("KecamatanId")
@@ -798,6 +1438,206 @@ namespace Kinerja.Data.Migrations
                     b.ToTable("Sasaran", (string)null);
                 });
 
+            modelBuilder.Entity("Kinerja.Domain.Presensi.CatatanPresensi", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Bulan")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PegawaiId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DicatatOleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("DicatatPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Hari")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.Property<uint>("Versi")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("KecamatanId", "Tahun", "Bulan", "PegawaiId");
+
+                    b.HasIndex("KecamatanId", "PegawaiId");
+
+                    b.ToTable("CatatanPresensi", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Presensi.KalenderTahun", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.HasKey("KecamatanId", "Tahun");
+
+                    b.ToTable("KalenderTahun", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Presensi.KebijakanPresensiKantor", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Berlaku")
+                        .HasColumnType("date");
+
+                    b.PrimitiveCollection<string[]>("DihitungHadir")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.PrimitiveCollection<string[]>("Populasi")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.HasKey("KecamatanId", "Berlaku");
+
+                    b.ToTable("KebijakanPresensiKantor", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Riwayat.Akta", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Urutan")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Objek")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Oleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("SidikSebelum")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("KecamatanId", "Urutan");
+
+                    b.ToTable("Akta", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Riwayat.AktaKabupaten", b =>
+                {
+                    b.Property<Guid>("KabupatenId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Urutan")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Objek")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Oleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("SidikSebelum")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("KabupatenId", "Urutan");
+
+                    b.ToTable("AktaKabupaten", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Riwayat.CatatanPerubahan", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aksi")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("KeputusanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Objek")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ObjekId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("Oleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Perubahan")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.HasKey("KecamatanId", "Id");
+
+                    b.HasIndex("KecamatanId", "KeputusanId");
+
+                    b.HasIndex("KecamatanId", "Objek", "ObjekId");
+
+                    b.ToTable("CatatanPerubahan", (string)null);
+                });
+
             modelBuilder.Entity("Kinerja.Data.Identity.KlaimPengguna", b =>
                 {
                     b.HasOne("Kinerja.Data.Identity.Pengguna", null)
@@ -816,12 +1656,30 @@ namespace Kinerja.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Kinerja.Data.Identity.Sesi", b =>
+                {
+                    b.HasOne("Kinerja.Data.Identity.Pengguna", null)
+                        .WithMany()
+                        .HasForeignKey("PenggunaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Kinerja.Data.Identity.TokenPengguna", b =>
                 {
                     b.HasOne("Kinerja.Data.Identity.Pengguna", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Organisasi.ButirKatalog", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Kabupaten", null)
+                        .WithMany()
+                        .HasForeignKey("KabupatenId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -902,6 +1760,24 @@ namespace Kinerja.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Kinerja.Domain.Organisasi.Pemberitahuan", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Kecamatan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Organisasi.PengaturanKabupaten", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Kabupaten", null)
+                        .WithMany()
+                        .HasForeignKey("KabupatenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Kinerja.Domain.Organisasi.ProfilNaskah", b =>
                 {
                     b.HasOne("Kinerja.Domain.Organisasi.Kecamatan", null)
@@ -911,11 +1787,162 @@ namespace Kinerja.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.Bukti", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Kecamatan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.BuktiRealisasi", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Pelaporan.Bukti", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "BuktiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Kinerja.Domain.Pelaporan.Realisasi", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "RealisasiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.HasilCapaian", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "JabatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Kinerja.Domain.Pengukuran.Ukuran", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "UkuranId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.KebijakanKabupaten", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Kabupaten", null)
+                        .WithMany()
+                        .HasForeignKey("KabupatenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.KoreksiRealisasi", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Pelaporan.Realisasi", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "RealisasiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.KunciBulan", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Kecamatan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.Realisasi", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "JabatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Kinerja.Domain.Organisasi.Pemangku", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "PemangkuId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Kinerja.Domain.Pengukuran.Ukuran", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "UkuranId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.Target", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Pengukuran.Ukuran", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "UkuranId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.VersiTarget", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Pelaporan.Target", null)
+                        .WithMany("DaftarVersi")
+                        .HasForeignKey("KecamatanId", "TargetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Kinerja.Domain.Penetapan.Keputusan", b =>
                 {
                     b.HasOne("Kinerja.Domain.Organisasi.Kecamatan", null)
                         .WithMany()
                         .HasForeignKey("KecamatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Kinerja.Domain.Penetapan.Keputusan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "DisalinDariId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Kinerja.Domain.Penetapan.Keputusan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "MencabutId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Kinerja.Domain.Penetapan.Keputusan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "MengubahId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Penetapan.Komentar", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Penetapan.Komentar", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "IndukId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Kinerja.Domain.Penetapan.Keputusan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "KeputusanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Penetapan.PengabaianTemuan", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Penetapan.Keputusan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "KeputusanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Penetapan.PeraturanTambahan", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Kabupaten", null)
+                        .WithMany()
+                        .HasForeignKey("KabupatenId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1012,6 +2039,20 @@ namespace Kinerja.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Kinerja.Domain.Perencanaan.Penjenjangan.KaitanTersimpan", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Perencanaan.IdentitasIndikator", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "AnakId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Kinerja.Domain.Perencanaan.IdentitasIndikator", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "IndukId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Kinerja.Domain.Perencanaan.Sasaran", b =>
                 {
                     b.HasOne("Kinerja.Domain.Perencanaan.BagianJabatan", null)
@@ -1025,6 +2066,65 @@ namespace Kinerja.Data.Migrations
                         .HasForeignKey("KecamatanId", "KeputusanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Presensi.CatatanPresensi", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "PegawaiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Presensi.KalenderTahun", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Kecamatan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Presensi.KebijakanPresensiKantor", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Kecamatan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Riwayat.Akta", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Kecamatan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Riwayat.AktaKabupaten", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Kabupaten", null)
+                        .WithMany()
+                        .HasForeignKey("KabupatenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Riwayat.CatatanPerubahan", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Kecamatan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.Target", b =>
+                {
+                    b.Navigation("DaftarVersi");
                 });
 
             modelBuilder.Entity("Kinerja.Domain.Penetapan.Keputusan", b =>
