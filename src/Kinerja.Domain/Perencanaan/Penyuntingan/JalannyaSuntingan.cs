@@ -21,7 +21,8 @@ internal sealed partial class JalannyaSuntingan(NaskahJson naskah)
     /// <exception cref="AturanException">It cannot be done.</exception>
     public HasilSuntingan.Konflik? Run(Suntingan suntingan)
     {
-        if (++_langkah > PenyuntingNaskah.LangkahMaksimum)
+        _langkah += CountLangkah(suntingan);
+        if (_langkah > PenyuntingNaskah.LangkahMaksimum)
         {
             throw new AturanException($"Perubahan ini terlalu besar untuk satu langkah (paling banyak {PenyuntingNaskah.LangkahMaksimum}).");
         }
@@ -37,6 +38,14 @@ internal sealed partial class JalannyaSuntingan(NaskahJson naskah)
             default: throw new InvalidOperationException("Suntingan tak dikenal.");
         }
     }
+
+    private static int CountLangkah(Suntingan suntingan) => suntingan switch
+    {
+        Suntingan.Sisip s => s.Item.Count,
+        Suntingan.Hapus h => h.Id.Count,
+        Suntingan.Pindah p => p.Id.Count,
+        _ => 1,
+    };
 
     private HasilSuntingan.Konflik? Set(Suntingan.Ubah ubah)
     {
@@ -105,7 +114,7 @@ internal sealed partial class JalannyaSuntingan(NaskahJson naskah)
         _berubah.Add(alamat);
     }
 
-    private Jejak Require(Guid? id, string sebutan) => Jejak.Find(_naskah, id) ?? throw new AturanException($"{sebutan} tidak dapat diubah: tempatnya sudah dihapus dari naskah.");
+    private Jejak Require(Guid? id, string sebutan) => (id is { } i ? Find(i) : Jejak.Find(_naskah, null)) ?? throw new AturanException($"{sebutan} tidak dapat diubah: tempatnya sudah dihapus dari naskah.");
 
     private static HashSet<Guid> Ids(NaskahJson naskah)
     {

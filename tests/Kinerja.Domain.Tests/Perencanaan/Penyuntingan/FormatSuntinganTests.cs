@@ -62,7 +62,7 @@ public sealed class FormatSuntinganTests
     public void Group_of_too_many_steps_is_refused()
     {
         var naskah = NaskahUji.Read(NaskahUji.Ampelgading);
-        var langkah = Enumerable.Repeat<Suntingan>(new Suntingan.Hapus([]), PenyuntingNaskah.LangkahMaksimum);
+        var langkah = Enumerable.Repeat<Suntingan>(new Suntingan.Hapus([Id]), PenyuntingNaskah.LangkahMaksimum);
 
         Assert.IsType<HasilSuntingan.Ditolak>(PenyuntingNaskah.Apply(naskah, new Suntingan.Kelompok([.. langkah])));
         Assert.IsType<HasilSuntingan.Berhasil>(PenyuntingNaskah.Apply(naskah, new Suntingan.Kelompok([.. langkah.Skip(1)])));
