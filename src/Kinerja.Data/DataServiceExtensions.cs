@@ -27,6 +27,7 @@ public static class DataServiceExtensions
         services.AddScoped<KesehatanBasisData>();
         services.AddScoped<PintuKecamatan>();
         services.AddScoped<KeputusanService>();
+        services.AddScoped<PemeriksaanService>();
         services.AddScoped<UkuranService>();
         services.AddScoped<BukuAkta>();
         services.AddScoped<SuntinganService>();

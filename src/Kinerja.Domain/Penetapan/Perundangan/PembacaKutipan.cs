@@ -9,7 +9,8 @@ public static partial class PembacaKutipan
     /// <summary>All citations in the order of the text; the first one that is neither nested nor an amendment is what the text is about.</summary>
     public static IReadOnlyList<KutipanPeraturan> Read(string teks)
     {
-        var cocok = Kutipan().Matches(teks);
+        // A bare number is one only with its year: “peraturan daerah yang berlaku sejak 2014” cites nothing.
+        var cocok = Kutipan().Matches(teks).Where(m => m.Groups["kata"].Success || m.Groups["tahun"].Success).ToList();
         var hasil = new List<KutipanPeraturan>(cocok.Count);
         var akhirJudul = 0;
         foreach (var (i, m) in cocok.Index())
