@@ -7,6 +7,8 @@ public sealed class KonteksPeriksa
 {
     private readonly Lazy<PenelusurNaskah> _telusur;
     private readonly Lazy<DateOnly> _tanggal;
+    private readonly Lazy<IReadOnlyList<IndikatorNaskah>> _indikator;
+    private readonly Lazy<IReadOnlyList<JabatanNaskah>> _jabatan;
 
     public KonteksPeriksa(NaskahJson naskah, ProfilPeriksa? profil = null, RegisterPeraturan? register = null)
     {
@@ -15,6 +17,8 @@ public sealed class KonteksPeriksa
         Register = register ?? RegisterPeraturan.Bawaan;
         _telusur = new Lazy<PenelusurNaskah>(() => new PenelusurNaskah(naskah));
         _tanggal = new Lazy<DateOnly>(() => TanggalNaskah.Of(naskah, Profil));
+        _indikator = new Lazy<IReadOnlyList<IndikatorNaskah>>(() => IndikatorNaskah.ReadAll(this));
+        _jabatan = new Lazy<IReadOnlyList<JabatanNaskah>>(() => JabatanNaskah.ReadAll(this));
     }
 
     public NaskahJson Naskah { get; }
@@ -28,6 +32,12 @@ public sealed class KonteksPeriksa
 
     /// <summary>Every section of every annex in the order of the paper.</summary>
     public IReadOnlyList<BagianNaskah> Bagian => _telusur.Value.Bagian;
+
+    /// <summary>The indicators in the order of the paper, with the measures that the program reads out of them.</summary>
+    internal IReadOnlyList<IndikatorNaskah> Indikator => _indikator.Value;
+
+    /// <summary>The sections that name a post, with the name taken apart.</summary>
+    internal IReadOnlyList<JabatanNaskah> Jabatan => _jabatan.Value;
 
     /// <summary>The day whose law applies.</summary>
     public DateOnly Tanggal => _tanggal.Value;
