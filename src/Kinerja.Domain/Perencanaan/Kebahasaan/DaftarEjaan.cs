@@ -59,6 +59,9 @@ internal sealed class DaftarEjaan
         }
     }
 
+    /// <summary>The text without the mistakes of which the list is sure.</summary>
+    public string Correct(string teks) => Find(teks).Where(k => k.Pasti).OrderByDescending(k => k.Mulai).Aggregate(teks, (t, k) => k.Mulai + k.Salah.Length <= t.Length ? k.Correct(t) : t);
+
     // "dibidang", "kedesa"
     private static KesalahanEjaan? FindDepan(string teks, KataTeks kata)
     {

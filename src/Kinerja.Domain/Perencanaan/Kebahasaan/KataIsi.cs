@@ -10,7 +10,7 @@ internal static class KataIsi
         "yang", "dan", "di", "ke", "dari", "dalam", "dengan", "telah", "pada", "untuk", "oleh", "serta", "atau", "agar", "sebagai", "secara", "sesuai", "terhadap", "tentang", "antar", "antara", "para", "bagi", "atas",
         "kepada", "maupun", "sehingga", "guna", "rangka", "meliputi", "berupa", "terdiri", "yaitu", "adalah", "ada", "akan", "dapat", "lain", "lainnya", "lain-lain", "tersebut", "semakin", "masing-masing", "seluruh",
         "semua", "setiap", "tiap", "jumlah", "jml", "σ", "∑", "persentase", "prosentase", "tingkat", "nya", "belum", "tidak", "sebanyak", "selama", "kali", "terkait", "bidang", "dibidang", "urusan", "hal", "cara", "hasil",
-        "baik", "benar", "dst", "dll", "dsb", "tahun", "bulan", "satu", "dua", "tiga", "tepat", "waktu", "pedoman", "ketentuan", "berlaku", "peraturan", "perundang-undangan", "standar", "operasional", "prosedur",
+        "baik", "benar", "dst", "dll", "dsb", "tahun", "bulan", "satu", "dua", "tiga", "tepat", "waktu",
     };
 
     // What is done, apart from what it is done to: almost every tugas and half of the indicators carry one of these.
@@ -21,7 +21,7 @@ internal static class KataIsi
             "melaksanakan", "melakukan", "menyelenggarakan", "menyusun", "menyiapkan", "membantu", "mengelola", "mengolah", "menghimpun", "mengumpulkan", "membuat", "memberikan", "mengadakan", "mengoptimalkan", "menyajikan",
             "koordinasi", "monitoring", "monev", "evaluasi", "pembinaan", "fasilitasi", "kegiatan", "program", "rumusan", "kebijakan", "bahan", "data", "tugas", "fungsi", "meningkatkan", "terwujudnya", "tersedianya",
             "tercukupinya", "meningkatnya", "sinkronisasi", "integrasi", "mengurus", "proses", "memproses", "usaha", "upaya", "mendukung", "menunjang", "menerima", "mencatat", "dokumen", "dokumentasi", "daftar", "kelancaran", "kualitas",
-            "penerapan", "penetapan", "menangani", "bentuk", "jenis", "tertib", "administrasi", "pengadministrasian", "menjadi", "merekap", "rekapitulasi", "rekap", "meneliti", "mengagendakan", "draf", "bersama", "terselesaikannya",
+            "penerapan", "penetapan", "pedoman", "ketentuan", "berlaku", "peraturan", "perundang-undangan", "standar", "operasional", "prosedur", "menangani", "bentuk", "jenis", "tertib", "administrasi", "pengadministrasian", "menjadi", "merekap", "rekapitulasi", "rekap", "meneliti", "mengagendakan", "draf", "bersama", "terselesaikannya",
         }.Select(KataDasar.Key),
     ];
 

@@ -6,7 +6,7 @@ namespace Kinerja.Domain.Perencanaan.Kebahasaan;
 internal static class Padanan
 {
     private static readonly Dictionary<string, string[]> Arti = Create(
-        ("linmas", "perlindungan masyarakat keamanan"), ("siskamling", "sistem keamanan lingkungan ketertiban"), ("trantib", "ketenteraman ketertiban"), ("trantibum", "ketenteraman ketertiban"), ("tramtib", "ketenteraman ketertiban"),
+        ("linmas", "perlindungan masyarakat keamanan ketenteraman"), ("siskamling", "sistem keamanan lingkungan ketenteraman"), ("keamanan", "ketenteraman"), ("trantib", "ketenteraman ketertiban"), ("trantibum", "ketenteraman ketertiban"), ("tramtib", "ketenteraman ketertiban"),
         ("ketentraman", "ketenteraman"), ("satpol", "polisi pamong praja"), ("ipoleksosbud", "ideologi politik sosial keamanan ketertiban"), ("ipoleksosbudhamkam", "ideologi politik sosial keamanan ketertiban"), ("poskamling", "keamanan"),
         ("ktp", "kependudukan"), ("kk", "kependudukan"), ("e-ktp", "kependudukan"), ("ktp-el", "kependudukan"), ("mutasi", "kependudukan"), ("pindah", "kependudukan"), ("akta", "kependudukan catatan sipil"),
         ("paten", "pelayanan perizinan"), ("skm", "survei kepuasan"), ("ikm", "survei kepuasan"), ("legalisasi", "administrasi umum"), ("survey", "survei"), ("sktm", "pelayanan"), ("imb", "perizinan"), ("siup", "perizinan"),

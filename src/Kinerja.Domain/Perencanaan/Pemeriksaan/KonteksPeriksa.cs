@@ -1,4 +1,5 @@
 using Kinerja.Domain.Penetapan.Perundangan;
+using Kinerja.Domain.Perencanaan.Cakupan;
 
 namespace Kinerja.Domain.Perencanaan.Pemeriksaan;
 
@@ -9,6 +10,7 @@ public sealed class KonteksPeriksa
     private readonly Lazy<DateOnly> _tanggal;
     private readonly Lazy<IReadOnlyList<IndikatorNaskah>> _indikator;
     private readonly Lazy<IReadOnlyList<JabatanNaskah>> _jabatan;
+    private readonly Lazy<IReadOnlyList<CakupanBagian>> _cakupan;
 
     public KonteksPeriksa(NaskahJson naskah, ProfilPeriksa? profil = null, RegisterPeraturan? register = null)
     {
@@ -19,6 +21,7 @@ public sealed class KonteksPeriksa
         _tanggal = new Lazy<DateOnly>(() => TanggalNaskah.Of(naskah, Profil));
         _indikator = new Lazy<IReadOnlyList<IndikatorNaskah>>(() => IndikatorNaskah.ReadAll(this));
         _jabatan = new Lazy<IReadOnlyList<JabatanNaskah>>(() => JabatanNaskah.ReadAll(this));
+        _cakupan = new Lazy<IReadOnlyList<CakupanBagian>>(() => PenghitungCakupan.Compute(this));
     }
 
     public NaskahJson Naskah { get; }
@@ -38,6 +41,9 @@ public sealed class KonteksPeriksa
 
     /// <summary>The sections that name a post, with the name taken apart.</summary>
     internal IReadOnlyList<JabatanNaskah> Jabatan => _jabatan.Value;
+
+    /// <summary>Which tasks and parts of sasaran have an indicator, as the program sees it.</summary>
+    internal IReadOnlyList<CakupanBagian> Cakupan => _cakupan.Value;
 
     /// <summary>The day whose law applies.</summary>
     public DateOnly Tanggal => _tanggal.Value;

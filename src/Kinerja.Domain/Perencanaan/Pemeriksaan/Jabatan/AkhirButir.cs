@@ -29,7 +29,7 @@ internal sealed partial class AkhirButir : AturanNaskah
         {
             var akhir = i == daftar.Length - 1 ? "." : i == daftar.Length - 2 ? "; dan" : ";";
             var (lama, baru) = (daftar[i].Teks, PolaAkhir().Replace(daftar[i].Teks, "") + akhir);
-            if (baru != lama.TrimEnd() && !string.IsNullOrWhiteSpace(lama))
+            if (baru != PolaSpasi().Replace(lama.TrimEnd(), "") && !string.IsNullOrWhiteSpace(lama))
             {
                 yield return At(daftar[i], Explain(lama, akhir, tanpaDan), Tail(lama), baru);
             }
@@ -48,6 +48,10 @@ internal sealed partial class AkhirButir : AturanNaskah
 
     [GeneratedRegex(@"[;,]\s*dan\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PolaDan();
+
+    // A space before the mark is the spelling rule's.
+    [GeneratedRegex(@" +(?=;)", RegexOptions.CultureInvariant)]
+    private static partial Regex PolaSpasi();
 
     [GeneratedRegex(@"\s*(?:[;,.]\s*(?:dan|serta)?|(?<=[;,])\s*dan)?\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PolaAkhir();

@@ -49,8 +49,9 @@ internal sealed partial class AtasanTakCocok : AturanNaskah
             yield return t;
         }
 
+        // A clerk for general work may sit in any section.
         var (sendiri, pemberi) = (jabatan.Bidang.Widen(), BidangUrusanExtensions.Find(sebutan.Sebutan));
-        if (jabatan.Bacaan.Kedudukan is KedudukanJabatan.Pelaksana && sebutan.Tepat is not null && sendiri != 0 && pemberi != 0 && (sendiri & pemberi.Widen()) == 0)
+        if (jabatan.Bacaan.Kedudukan is KedudukanJabatan.Pelaksana && sebutan.Tepat is not null && jabatan.Bidang is not (BidangUrusan.Tanpa or BidangUrusan.TataUsaha) && pemberi != 0 && (sendiri & pemberi.Widen()) == 0)
         {
             yield return At(sebutan.Teks, $"Apakah {jabatan.Bacaan.Teks} (bidang {jabatan.Bidang.Describe()}) memang bawahan {sebutan.Sebutan}?", sebutan.Sebutan);
         }

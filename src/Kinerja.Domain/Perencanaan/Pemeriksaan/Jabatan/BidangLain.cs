@@ -25,7 +25,7 @@ internal sealed partial class BidangLain : AturanNaskah
         }
 
         var sendiri = jabatan.Bidang.Widen();
-        foreach (var butir in jabatan.Butir.Where(b => !TugasLain.IsTugasLain(b.Teks)))
+        foreach (var butir in jabatan.Butir.Where(b => !TugasLain.IsTugasLain(b.Teks) && !TugasLain.IsDiberikan(b.Teks)))
         {
             if (jabatan.Bidang != BidangUrusan.Tanpa && FindLain(butir.Teks, sendiri) is { } lain)
             {

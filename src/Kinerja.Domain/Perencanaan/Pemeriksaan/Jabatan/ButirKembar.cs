@@ -23,14 +23,14 @@ internal sealed partial class ButirKembar : AturanNaskah
 
     private IEnumerable<TemuanNaskah> CheckDaftar(TeksNaskah[] daftar)
     {
-        var kunci = daftar.Select(t => (HashSet<string>)[.. KataIsi.ListKunci(PolaEkor().Replace(t.Teks, "")).Where(k => !Hiasan.Contains(k))]).ToArray();
+        var kunci = daftar.Select(t => (HashSet<string>)[.. KataIsi.ListKunci(PolaEkor().Replace(DaftarEjaan.Bawaan.Correct(t.Teks), "")).Where(k => !Hiasan.Contains(k))]).ToArray();
         for (var j = 1; j < daftar.Length; j++)
         {
             for (var i = 0; i < j; i++)
             {
                 if (!TugasLain.IsTugasLain(daftar[j].Teks) && IsKembar(kunci[i], kunci[j]))
                 {
-                    yield return At(daftar[j], $"Isinya sama dengan {daftar[i].Uraian}: “{daftar[i].Teks.Trim()}”. Hapus salah satu atau gabungkan.", daftar[j].Teks.Trim());
+                    yield return At(daftar[j], $"Isinya sama atau hampir sama dengan {daftar[i].Uraian}: “{daftar[i].Teks.Trim()}”. Hapus salah satu atau gabungkan.", daftar[j].Teks.Trim());
                     break;
                 }
             }
@@ -41,7 +41,7 @@ internal sealed partial class ButirKembar : AturanNaskah
     private static bool IsKembar(HashSet<string> satu, HashSet<string> dua)
     {
         var (pendek, panjang) = satu.Count <= dua.Count ? (satu, dua) : (dua, satu);
-        return (pendek.Count >= KataMinimum || pendek.SetEquals(panjang) && pendek.Count > 1) && pendek.All(k => panjang.Contains(k) || (k.Length >= 5 && panjang.Any(p => p.Length >= 4 && KataMirip.IsMirip(k, p))));
+        return panjang.Count - pendek.Count <= 2 && (pendek.Count >= KataMinimum || pendek.SetEquals(panjang) && pendek.Count > 1) && pendek.All(k => panjang.Contains(k) || (k.Length >= 5 && panjang.Any(p => p.Length >= 4 && KataMirip.IsMirip(k, p))));
     }
 
     // "sesuai dengan peraturan …" says of every task the same.

@@ -12,7 +12,7 @@ internal sealed partial class Ejaan : AturanNaskah
     ];
 
     // The formula has its own signs, the indicator's name its own rule (I24).
-    private static readonly JenisTeks[] TandaBaca = [JenisTeks.Tugas, JenisTeks.Fungsi, JenisTeks.Sasaran, JenisTeks.SumberData, JenisTeks.Menimbang, JenisTeks.Diktum, JenisTeks.ButirDiktum];
+    private static readonly JenisTeks[] TandaBaca = [JenisTeks.Tugas, JenisTeks.Fungsi, JenisTeks.Sasaran, JenisTeks.SumberData, JenisTeks.Menimbang, JenisTeks.ButirDiktum];
 
     private static readonly string[] JudulKolom = ["SASARAN", "KINERJA", "UTAMA", "INDIKATOR", "INDIVIDU", "PENJELASAN", "FORMULASI", "PENGHITUNGAN", "PERHITUNGAN", "SUMBER", "DATA"];
 

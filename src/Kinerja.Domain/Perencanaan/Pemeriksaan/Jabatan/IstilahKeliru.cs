@@ -17,7 +17,7 @@ internal sealed class IstilahKeliru : AturanNaskah
 
     private IEnumerable<TemuanNaskah> CheckTeks(TeksNaskah teks, int tahun)
     {
-        foreach (var (mulai, kutipan, isi) in DaftarIstilah.Bawaan.Find(teks.Teks, tahun))
+        foreach (var (mulai, kutipan, isi) in DaftarIstilah.Bawaan.Find(teks.Teks, tahun).DistinctBy(t => t.Isi.Pesan))
         {
             var baru = isi.Usul is { } usul ? teks.Teks[..mulai] + Follow(kutipan, usul) + teks.Teks[(mulai + kutipan.Length)..] : null;
             yield return At(teks, isi.Pesan, kutipan, baru) with { Dasar = isi.Dasar };

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Kinerja.Domain.Perencanaan.Kebahasaan;
 
 namespace Kinerja.Domain.Perencanaan.Pemeriksaan;
 
 /// <summary>One thing written in several ways: Kasi and Kepala Seksi, capitals and small letters, a unit under two names.</summary>
-internal sealed class PenyebutanTakSeragam : AturanNaskah
+internal sealed partial class PenyebutanTakSeragam : AturanNaskah
 {
     public override string Kode => "L05";
 
@@ -14,7 +15,7 @@ internal sealed class PenyebutanTakSeragam : AturanNaskah
     public override string? Dasar => "Satu jabatan disebut dengan satu nama, sama dengan peraturan yang membentuknya";
 
     public override IEnumerable<TemuanNaskah> Check(KonteksPeriksa konteks) =>
-        [.. CheckBentuk(konteks), .. CheckHuruf(konteks), .. CheckTugas(konteks), .. CheckUnit(konteks), .. CheckJenisPelaksana(konteks)];
+        [.. CheckBentuk(konteks), .. CheckSingkatan(konteks), .. CheckHuruf(konteks), .. CheckTugas(konteks), .. CheckUnit(konteks), .. CheckJenisPelaksana(konteks)];
 
     // Kasi beside Kepala Seksi: the rarer form is told. A unit's name in the place of a post is L03's.
     private IEnumerable<TemuanNaskah> CheckBentuk(KonteksPeriksa konteks) =>
@@ -23,6 +24,22 @@ internal sealed class PenyebutanTakSeragam : AturanNaskah
         from lain in bentuk.Skip(1)
         from j in lain
         select At(j.Nama, $"Di sini tertulis “{j.Bacaan.Bentuk}”, di bagian lain “{bentuk[0].First().Bacaan.Bentuk}”. Pakai satu sebutan.", j.Bacaan.Bentuk);
+
+    // Subag, Subbag, Sub Bagian in one paper: each rarer form is told once, where it stands first.
+    private IEnumerable<TemuanNaskah> CheckSingkatan(KonteksPeriksa konteks)
+    {
+        var sebutan = from t in konteks.ListTeks(JenisTeks.NamaJabatan, JenisTeks.Tugas, JenisTeks.Fungsi, JenisTeks.SumberData)
+                      from Match m in PolaSubBagian().Matches(t.Teks)
+                      select (Teks: t, m.Value, Kepala: m.Groups["kepala"].Success);
+        foreach (var g in sebutan.GroupBy(s => s.Kepala))
+        {
+            var bentuk = g.GroupBy(s => Normalize(s.Value)).OrderByDescending(b => b.Count()).ToList();
+            foreach (var lain in bentuk.Skip(1))
+            {
+                yield return At(lain.First().Teks, $"“{lain.First().Value}” ({lain.Count()} kali) dan “{bentuk[0].First().Value}” ({bentuk[0].Count()} kali) dipakai untuk hal yang sama. Pakai satu sebutan.", lain.First().Value);
+            }
+        }
+    }
 
     private IEnumerable<TemuanNaskah> CheckHuruf(KonteksPeriksa konteks)
     {
@@ -60,14 +77,15 @@ internal sealed class PenyebutanTakSeragam : AturanNaskah
     private IEnumerable<TemuanNaskah> CheckJenisPelaksana(KonteksPeriksa konteks)
     {
         var nama = konteks.Jabatan.Where(j => j.Bacaan.Kedudukan is KedudukanJabatan.Pelaksana).Select(j => j.Bacaan.Bidang).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        foreach (var t in konteks.ListTeks(JenisTeks.SumberData, JenisTeks.Tugas))
+        foreach (var t in konteks.ListTeks(JenisTeks.SumberData))
         {
             foreach (var n in nama)
             {
                 var kata = n.Split(' ')[0];
-                if (n.Length > kata.Length && t.Teks.Contains(kata + "an" + n[kata.Length..], StringComparison.OrdinalIgnoreCase))
+                var i = n.Length > kata.Length ? t.Teks.IndexOf(kata + "an" + n[kata.Length..], StringComparison.OrdinalIgnoreCase) : -1;
+                if (i >= 0)
                 {
-                    yield return At(t, $"Nama jabatannya “{n}”, bukan “{kata}an”.", kata + "an" + n[kata.Length..]);
+                    yield return At(t, $"“{t.Teks.AsSpan(i, kata.Length + 2)} …” adalah pekerjaan; nama jabatannya “{t.Teks.AsSpan(i, kata.Length)} …”.", t.Teks.Substring(i, n.Length + 2), t.Teks.Remove(i + kata.Length, 2));
                     break;
                 }
             }
@@ -87,4 +105,7 @@ internal sealed class PenyebutanTakSeragam : AturanNaskah
             ? null
             : string.Join(' ', kata.Select(k => k.Length > 3 && char.IsLower(k[0]) && k is not ("pada" or "untuk" or "serta" or "dalam") ? char.ToUpperInvariant(k[0]) + k[1..] : k));
     }
+
+    [GeneratedRegex(@"\b(?:(?<kepala>kasubb?ag\b|(?:kepala|ka\.)\s+(?:sub\s*bagian|subb?ag)\b)|sub\s*bagian\b|subb?ag\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PolaSubBagian();
 }
