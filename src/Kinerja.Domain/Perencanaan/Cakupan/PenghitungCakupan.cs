@@ -8,6 +8,9 @@ namespace Kinerja.Domain.Perencanaan.Cakupan;
 /// </summary>
 public static class PenghitungCakupan
 {
+    // Of a post's name, what says how it works and not on what.
+    private static readonly HashSet<string> TanpaIsi = [.. new[] { "umum", "administrasi", "pengadministrasi", "pengelola", "pengolah", "data", "masyarakat", "bidang", "kantor" }.Select(KataDasar.Key)];
+
     public static IReadOnlyList<CakupanBagian> Compute(NaskahJson naskah, IReadOnlyCollection<KepastianKaitan>? kepastian = null) => Compute(new KonteksPeriksa(naskah), kepastian);
 
     public static IReadOnlyList<CakupanBagian> Compute(KonteksPeriksa konteks, IReadOnlyCollection<KepastianKaitan>? kepastian = null)
@@ -21,7 +24,7 @@ public static class PenghitungCakupan
     private static CakupanBagian ReadBagian(BagianNaskah bagian, List<TeksNaskah> teks, List<IndikatorTerbaca> indikator, Dictionary<(ButirId, IdentitasId), bool> pasti)
     {
         // What the post is called after is its matter, even where it is an activity elsewhere: perencanaan, pelaporan.
-        var jabatan = KataIsi.ListKunci(bagian.Isi.Jabatan ?? "").ToHashSet();
+        var jabatan = KataIsi.ListKunci(BacaanJabatan.Of(bagian.Isi.Jabatan ?? "").Bidang).Where(k => !TanpaIsi.Contains(k)).ToHashSet();
         return new CakupanBagian(
             bagian.Tempat,
             [.. ListButir(bagian.Isi.Tugas, teks.FindAll(t => t.Jenis is JenisTeks.Tugas), indikator, pasti, jabatan)],
@@ -34,11 +37,11 @@ public static class PenghitungCakupan
         foreach (var (butir, tempat) in (daftar?.Butir ?? []).Zip(teks))
         {
             var pokok = Padanan.ListPokok(butir.Teks);
-            pokok.UnionWith(KataIsi.ListKunci(butir.Teks).Where(jabatan.Contains));
             pokok.RemoveWhere(KataIsi.IsUmum);
+            pokok.UnionWith(KataIsi.ListKunci(butir.Teks).Where(jabatan.Contains));
             var kaitan = indikator.Select(i => Relate(i, pokok, pasti.TryGetValue((butir.Id, i.Naskah.Isi.IdentitasId ?? default), out var kata) && i.Naskah.Isi.IdentitasId is not null ? kata : null))
                 .OfType<KaitanCakupan>().OrderByDescending(k => k.Dipastikan).ThenByDescending(k => k.Kekuatan).ToList();
-            var dinilai = pokok.Count > 0 && !TugasLain.IsTugasLain(butir.Teks);
+            var dinilai = pokok.Count > 0 && !TugasLain.IsTugasLain(butir.Teks) && !TugasLain.IsDiberikan(butir.Teks);
             yield return new CakupanButir(tempat.Tempat, butir.Id, butir.Teks, kaitan.Count > 0 ? KeadaanCakupan.Tercakup : dinilai ? KeadaanCakupan.Belum : KeadaanCakupan.TidakDinilai, kaitan);
         }
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Kinerja.Domain.Pengukuran.Pembacaan;
 using Kinerja.Domain.Perencanaan.Kebahasaan;
 
 namespace Kinerja.Domain.Perencanaan.Cakupan;
@@ -9,12 +10,15 @@ namespace Kinerja.Domain.Perencanaan.Cakupan;
 internal sealed partial record UnsurSasaran(string Teks, HashSet<string> Kunci)
 {
     // Qualities that are named in one breath are one thing.
-    private static readonly HashSet<string> Sifat = [.. new[] { "keamanan", "ketertiban", "ketenteraman", "kenyamanan", "kelancaran", "kebersihan", "keindahan", "efektivitas", "efisiensi", "transparansi", "akuntabilitas", "kualitas", "kuantitas", "mutu", "situasi", "kondisi", "kerukunan" }.Select(KataDasar.Key)];
+    private static readonly HashSet<string> Sifat = new(StringComparer.Ordinal) { "keamanan", "ketertiban", "ketenteraman", "kenyamanan", "kelancaran", "kebersihan", "keindahan", "efektivitas", "efisiensi", "transparansi", "akuntabilitas", "kualitas", "kuantitas", "mutu", "kerukunan" };
+
+    // Whose quality, and the verbs in front of it.
+    private static readonly HashSet<string> Pengiring = new(StringComparer.Ordinal) { "situasi", "kondisi", "masyarakat", "lingkungan", "umum", "wilayah", "kantor", "terwujudnya", "terciptanya", "meningkatnya", "terjaganya", "meningkatkan", "peningkatan", "kecamatan" };
 
     public static IReadOnlyList<UnsurSasaran> Split(string sasaran)
     {
         // What follows "yang" or "sehingga" says how it shall be, not what.
-        var inti = PolaKeterangan().Replace(sasaran, "").Trim(' ', '.', ',', ';');
+        var inti = PolaKeterangan().Replace(DaftarEjaan.Bawaan.Correct(sasaran), "").Trim(' ', '.', ',', ';');
         var teks = PolaTetap().Replace(inti, m => m.Value.Replace(" dan ", "-", StringComparison.OrdinalIgnoreCase));
         var bagian = Merge([.. PolaSambung().Split(teks).Select(b => b.Trim(' ', '.', ',', ';')).Where(b => b.Length > 0)]);
         if (bagian.Count < 2)
@@ -47,11 +51,11 @@ internal sealed partial record UnsurSasaran(string Teks, HashSet<string> Kunci)
     // Nothing but a quality, and whose it is.
     private static bool IsSifat(string teks)
     {
-        var kunci = KataIsi.ListKunci(teks).ToList();
-        return kunci.Exists(Sifat.Contains) && kunci.TrueForAll(k => Sifat.Contains(k) || KataIsi.IsUmum(k) || KataIsi.IsKerja(k));
+        var kata = Kata.Split(teks);
+        return kata.Any(Sifat.Contains) && kata.All(k => Sifat.Contains(k) || Pengiring.Contains(k));
     }
 
-    [GeneratedRegex(@"\s+(?:yang|sehingga|agar|guna|untuk|dalam\s+rangka|bagi|kepada|melalui)\s.*\z|\([^()]*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"\s+(?:yang|sehingga|agar|guna|untuk|dalam\s+rangka|bagi|kepada|melalui|pada|dalam|terhadap|di)\s.*\z|\([^()]*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex PolaKeterangan();
 
     // Pairs that mean one thing.

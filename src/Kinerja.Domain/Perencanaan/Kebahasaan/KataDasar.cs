@@ -21,7 +21,7 @@ internal static class KataDasar
         ["bulan"] = "bulan", ["bulanan"] = "bulan", ["badan"] = "badan", ["jalan"] = "jalan", ["perjalanan"] = "jalan", ["makan"] = "akan", ["makanan"] = "akan", ["peran"] = "eran", ["dewan"] = "dewan",
         ["kehadiran"] = "hadir", ["daerah"] = "daerah", ["diri"] = "diri", ["dini"] = "dini", ["media"] = "media", ["meja"] = "meja", ["merah"] = "merah", ["menteri"] = "menteri", ["kementerian"] = "menteri",
         ["bersih"] = "bersih", ["berkas"] = "berkas", ["berkala"] = "berkala", ["tertib"] = "ertib", ["terima"] = "erima", ["ternak"] = "ernak", ["pelayan"] = "layan", ["kelompok"] = "elompok", ["perijinan"] = "izin", ["ijin"] = "izin",
-        ["ketentraman"] = "enteram", ["tentram"] = "enteram", ["asset"] = "aset", ["draft"] = "draf", ["kelurahan"] = "lurah", ["kecamatan"] = "camat", ["kegiatan"] = "giat", ["kabupaten"] = "abupaten", ["keluarga"] = "eluarga",
+        ["ketentraman"] = "enteram", ["tentram"] = "enteram", ["perencanaan"] = "rencana", ["perencana"] = "rencana", ["perawatan"] = "rawat", ["perumusan"] = "rumus", ["perekaman"] = "rekam", ["asset"] = "aset", ["draft"] = "draf", ["kelurahan"] = "lurah", ["kecamatan"] = "camat", ["kegiatan"] = "giat", ["kabupaten"] = "abupaten", ["keluarga"] = "eluarga",
     };
 
     public static string Key(string kata)

@@ -6,6 +6,9 @@ namespace Kinerja.Domain.Perencanaan.Pemeriksaan;
 
 internal sealed partial class SumberKeliru : AturanNaskah
 {
+    // Of the office itself, not of one matter.
+    private static readonly HashSet<string> Umum = new(StringComparer.Ordinal) { "SKPD", "APBD", "APBDES", "KECAMATAN", "DESA", "KABUPATEN", "DPPA", "DATA", "LAPORAN" };
+
     public override string Kode => "I14";
 
     public override string Nama => "Sumber data tidak cocok";
@@ -42,13 +45,13 @@ internal sealed partial class SumberKeliru : AturanNaskah
                 : null;
     }
 
-    private static IEnumerable<string> ListSingkatan(string teks) => PolaSingkatan().Matches(teks).Select(m => m.Value);
+    private static IEnumerable<string> ListSingkatan(string teks) => PolaSingkatan().Matches(teks).Select(m => m.Value).Where(s => !Umum.Contains(s));
 
     [GeneratedRegex(@"\b(?:DPA|RKA|DPPA)\b|\bdokumen\s+pelaksanaan\s+anggaran\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PolaAnggaran();
 
     // What a budget does tell: money, and the goods and services that are bought.
-    [GeneratedRegex(@"anggaran|keuangan|belanja|cair|biaya|dana|pagu|rupiah|penyerapan|pembayaran|pengadaan|penyediaan|barang|cetak|bahan|peralatan|perlengkapan|pemeliharaan|rekening|jasa|tenaga|makanan|rapat|dokumen|rka|dpa|kendaraan|gedung|honor|gaji", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:anggaran|keuangan|belanja|(?:di|pen)?cair\p{L}*|biaya|pembiayaan|dana|pagu|rupiah|penyerapan|pembayaran|pengadaan|penyediaan|barang|cetakan|bahan|peralatan|perlengkapan|pemeliharaan|rekening|jasa|tenaga|makanan|rapat\S*|dokumen|rka|dpa|kendaraan|gedung|honor\p{L}*|gaji)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PolaUang();
 
     [GeneratedRegex(@"\b(?:absensi|absen|daftar\s+hadir)\s+pegawai\b|\A\s*(?:rekap\s+)?absensi\s*\z|\bpresensi\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -14,21 +14,24 @@ internal sealed partial class TandaDalamNama : AturanNaskah
 
     private static readonly string[] Tunggal = ["jumlah", "persentase", "monitoring", "pembinaan", "laporan"];
 
-    public override IEnumerable<TemuanNaskah> Check(KonteksPeriksa konteks) =>
-        from t in konteks.ListTeks(JenisTeks.Indikator, JenisTeks.Sasaran)
-        let baru = Tidy(t.Teks)
-        where baru != t.Teks.TrimEnd()
-        select At(t, $"Tanda bacanya tidak pada tempatnya. Seharusnya: “{baru}”.", t.Teks.Trim(), baru);
+    public override IEnumerable<TemuanNaskah> Check(KonteksPeriksa konteks)
+    {
+        var berincian = konteks.Indikator.Where(i => i.Isi.Rincian is { Butir.Count: > 0 }).Select(i => i.Nama).ToHashSet();
+        return from t in konteks.ListTeks(JenisTeks.Indikator, JenisTeks.Sasaran)
+               let baru = Tidy(t.Teks, berincian.Contains(t))
+               where baru != t.Teks.TrimEnd()
+               select At(t, $"Tanda bacanya tidak pada tempatnya. Seharusnya: “{baru}”.", t.Teks.Trim(), baru);
+    }
 
-    // The full stop at the end is a style of its own, and is left.
-    private static string Tidy(string teks)
+    // The full stop at the end is a style of its own, and is left; so is the colon before printed components.
+    private static string Tidy(string teks, bool berincian)
     {
         var hasil = PolaTitikSesat().Replace(teks.TrimEnd(), " ");
         hasil = PolaTitikDua().Replace(hasil, " ");
         hasil = PolaSpasiDepan().Replace(hasil, "$1");
         hasil = PolaSpasiKurung().Replace(hasil, m => m.Value.Trim());
         hasil = PolaKomaSebelum().Replace(hasil, m => Tunggal.Contains(m.Groups[1].Value.ToLowerInvariant()) ? m.Groups[1].Value + " " : m.Value);
-        return PolaAkhir().Replace(hasil, "");
+        return PolaAkhir().Replace(hasil, berincian && hasil.EndsWith(':') ? ":" : "");
     }
 
     // "PATEN .yang ditangani"

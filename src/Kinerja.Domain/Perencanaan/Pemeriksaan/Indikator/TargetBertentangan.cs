@@ -13,7 +13,7 @@ internal sealed class TargetBertentangan : AturanNaskah
 
     public override string? Dasar => "PermenPANRB 53/2014: indikator selaras antar tingkatan";
 
-    private const decimal MiripMinimum = 0.6m;
+    private const decimal MiripMinimum = 0.5m;
 
     public override IEnumerable<TemuanNaskah> Check(KonteksPeriksa konteks)
     {
@@ -33,12 +33,13 @@ internal sealed class TargetBertentangan : AturanNaskah
 
     private static Bacaan Read(IndikatorNaskah indikator) => new(
         indikator,
+        KataIsi.ListPokok(indikator.Nama.Teks),
         Padanan.ListPokok($"{indikator.Nama.Teks} {string.Join(' ', indikator.Baris.Select(b => b.Teks.Teks))}"),
         [.. indikator.Usulan.SelectMany(u => u.Definisi.DaftarTarget).Where(t => t.Jenis is JenisUsulanTarget.Angka or JenisUsulanTarget.KelipatanDesa or JenisUsulanTarget.Frekuensi).Select(t => t.Teks.ToLowerInvariant())]);
 
     private static string? Explain(Bacaan satu, Bacaan dua)
     {
-        if (KataIsi.Mirip(satu.Kunci, dua.Kunci) < MiripMinimum)
+        if (Math.Max(KataIsi.Mirip(satu.Nama, dua.Nama), KataIsi.Mirip(satu.Kunci, dua.Kunci)) < MiripMinimum || !satu.Nama.Overlaps(dua.Nama))
         {
             return null;
         }
@@ -49,5 +50,5 @@ internal sealed class TargetBertentangan : AturanNaskah
             : $"Tampaknya kegiatan yang sama dengan {tempat}, tetapi targetnya berbeda: {string.Join("; ", satu.Target)} di sana, {string.Join("; ", dua.Target)} di sini. Mana yang benar?";
     }
 
-    private sealed record Bacaan(IndikatorNaskah Indikator, HashSet<string> Kunci, HashSet<string> Target);
+    private sealed record Bacaan(IndikatorNaskah Indikator, HashSet<string> Nama, HashSet<string> Kunci, HashSet<string> Target);
 }
