@@ -38,7 +38,9 @@ internal static class KataDasar
 
     private static string StripAkhiran(string kata)
     {
-        var akhiran = Array.Find(Akhiran, a => kata.EndsWith(a, StringComparison.Ordinal) && kata.Length - a.Length >= PanjangMinimum);
+        // -kan makes verbs: "kependudukan", "penegakan" end in -an.
+        var benda = kata.StartsWith("ke", StringComparison.Ordinal) || kata.StartsWith("pe", StringComparison.Ordinal);
+        var akhiran = Array.Find(Akhiran, a => kata.EndsWith(a, StringComparison.Ordinal) && kata.Length - a.Length >= PanjangMinimum && !(benda && a is "kan" or "kannya"));
         if (akhiran is null)
         {
             return kata;

@@ -18,7 +18,7 @@ internal static class KataIsi
     [
         .. new[]
         {
-            "melaksanakan", "melakukan", "menyelenggarakan", "menyusun", "menyiapkan", "membantu", "mengelola", "mengolah", "menghimpun", "mengumpulkan", "membuat", "memberikan", "mengadakan", "mengoptimalkan", "menyajikan",
+            "memimpin", "melaksanakan", "melakukan", "menyelenggarakan", "menyusun", "menyiapkan", "membantu", "mengelola", "mengolah", "menghimpun", "mengumpulkan", "membuat", "memberikan", "mengadakan", "mengoptimalkan", "menyajikan",
             "koordinasi", "monitoring", "monev", "evaluasi", "pembinaan", "fasilitasi", "kegiatan", "program", "rumusan", "kebijakan", "bahan", "data", "tugas", "fungsi", "meningkatkan", "terwujudnya", "tersedianya",
             "tercukupinya", "meningkatnya", "sinkronisasi", "integrasi", "mengurus", "proses", "memproses", "usaha", "upaya", "mendukung", "menunjang", "menerima", "mencatat", "dokumen", "dokumentasi", "daftar", "kelancaran", "kualitas",
             "penerapan", "perumusan", "perencanaan", "rencana", "kerja", "sistem", "hambatan", "penetapan", "pedoman", "ketentuan", "berlaku", "peraturan", "perundang-undangan", "standar", "operasional", "prosedur", "menangani", "bentuk", "jenis", "tertib", "administrasi", "pengadministrasian", "menjadi", "merekap", "rekapitulasi", "rekap", "meneliti", "mengagendakan", "draf", "bersama", "terselesaikannya",
