@@ -26,6 +26,7 @@ public static class DataServiceExtensions
         services.AddScoped<KesehatanBasisData>();
         services.AddScoped<PintuKecamatan>();
         services.AddScoped<KeputusanService>();
+        services.AddScoped<PemeriksaanService>();
         services.AddScoped<UkuranService>();
         services.AddScoped<ImporNaskah>();
         services.AddScoped<PendaftaranWilayah>();

@@ -3,9 +3,11 @@ using Kinerja.Data.Identity;
 using Kinerja.Data.Mapping;
 using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Organisasi;
+using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Perencanaan;
+using Kinerja.Domain.Presensi;
 using Kinerja.Domain.Umum;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -53,6 +55,30 @@ public sealed class KinerjaDbContext(DbContextOptions<KinerjaDbContext> options,
 
     public DbSet<VersiUkuran> VersiUkuran => Set<VersiUkuran>();
 
+    public DbSet<KalenderTahun> KalenderTahun => Set<KalenderTahun>();
+
+    public DbSet<KebijakanPresensiKantor> KebijakanPresensiKantor => Set<KebijakanPresensiKantor>();
+
+    public DbSet<CatatanPresensi> CatatanPresensi => Set<CatatanPresensi>();
+
+    public DbSet<Target> Target => Set<Target>();
+
+    public DbSet<VersiTarget> VersiTarget => Set<VersiTarget>();
+
+    public DbSet<Realisasi> Realisasi => Set<Realisasi>();
+
+    public DbSet<KoreksiRealisasi> KoreksiRealisasi => Set<KoreksiRealisasi>();
+
+    public DbSet<KunciBulan> KunciBulan => Set<KunciBulan>();
+
+    public DbSet<Bukti> Bukti => Set<Bukti>();
+
+    public DbSet<BuktiRealisasi> BuktiRealisasi => Set<BuktiRealisasi>();
+
+    public DbSet<KebijakanKabupaten> KebijakanKabupaten => Set<KebijakanKabupaten>();
+
+    public DbSet<HasilCapaian> HasilCapaian => Set<HasilCapaian>();
+
     public DbSet<KunciProteksi> KunciProteksi => Set<KunciProteksi>();
 
     /// <summary>For whom this context works.</summary>
@@ -89,6 +115,10 @@ public sealed class KinerjaDbContext(DbContextOptions<KinerjaDbContext> options,
             {
                 Call(nameof(AddFilterKecamatan), tipe, builder);
             }
+            else if (typeof(ITampakBagiKecamatan).IsAssignableFrom(tipe))
+            {
+                Call(nameof(AddFilterTampak), tipe, builder);
+            }
             else if (typeof(IMilikKabupaten).IsAssignableFrom(tipe))
             {
                 Call(nameof(AddFilterKabupaten), tipe, builder);
@@ -104,6 +134,9 @@ public sealed class KinerjaDbContext(DbContextOptions<KinerjaDbContext> options,
 
     private void AddFilterKecamatan<T>(ModelBuilder builder)
         where T : class, IMilikKecamatan => builder.Entity<T>().HasQueryFilter(FilterRuang, e => e.KecamatanId == KecamatanSekarang);
+
+    private void AddFilterTampak<T>(ModelBuilder builder)
+        where T : class, ITampakBagiKecamatan => builder.Entity<T>().HasQueryFilter(FilterRuang, e => e.KabupatenId == KabupatenTampak);
 
     private void AddFilterKabupaten<T>(ModelBuilder builder)
         where T : class, IMilikKabupaten => builder.Entity<T>().HasQueryFilter(FilterRuang, e => e.KabupatenId == KabupatenSekarang);

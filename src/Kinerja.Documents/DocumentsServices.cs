@@ -1,4 +1,5 @@
 using Kinerja.Documents.Keputusan;
+using Kinerja.Documents.Laporan;
 using Kinerja.Documents.Typst;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,6 +14,7 @@ public static class DocumentsServices
         services.AddSingleton(_ => new Lazy<LetakTypst>(LetakTypst.Find));
         services.AddSingleton<PenyusunTypst>();
         services.AddSingleton(s => new PencetakKeputusan(s.GetRequiredService<PenyusunTypst>(), s.GetRequiredService<Lazy<LetakTypst>>()));
+        services.AddSingleton(s => new PencetakBeda(s.GetRequiredService<PenyusunTypst>(), s.GetRequiredService<Lazy<LetakTypst>>()));
         return services;
     }
 }

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using Kinerja.Domain.Organisasi;
+using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Perencanaan;
+using Kinerja.Domain.Presensi;
 using Kinerja.Domain.Umum;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -19,6 +21,7 @@ internal static class Konvensi
     [
         typeof(KopSurat), typeof(TataNaskah), typeof(DaftarButir), typeof(DaftarDasarHukum), typeof(DaftarDiktum), typeof(Penandatanganan),
         typeof(LabelBagian), typeof(JudulKolom), typeof(KepalaLampiran), typeof(SumberData), typeof(DefinisiUkuran),
+        typeof(DaftarMasaTugas), typeof(IsiKalender), typeof(HariPerKategori), typeof(DaftarNilai), typeof(IsiKebijakan), typeof(IsiHasilCapaian),
     ];
 
     public static void AddKinerjaConventions(this ModelConfigurationBuilder builder)
@@ -35,7 +38,8 @@ internal static class Konvensi
 
         builder.Properties<KodeWilayah>().HaveConversion<KodeWilayahConverter>().HaveMaxLength(8);
         builder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
-        builder.Properties<decimal>().HavePrecision(28, 10);
+        // Without a scale of its own: a decimal of 28 digits must come back as it went in.
+        builder.Properties<decimal>().HaveColumnType("numeric");
     }
 
     /// <summary>Keys and the row version, which follow from whose an entity is.</summary>

@@ -198,6 +198,9 @@ namespace Kinerja.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("Sampai")
+                        .HasColumnType("date");
+
                     b.Property<string>("Unit")
                         .HasColumnType("text");
 
@@ -294,6 +297,9 @@ namespace Kinerja.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("HariTenggat")
+                        .HasColumnType("integer");
+
                     b.Property<int?>("JumlahDesa")
                         .HasColumnType("integer");
 
@@ -332,6 +338,13 @@ namespace Kinerja.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("DataContoh")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("MasaTugas")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasColumnType("text");
@@ -342,6 +355,11 @@ namespace Kinerja.Data.Migrations
 
                     b.Property<string>("Pangkat")
                         .HasColumnType("text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.HasKey("KecamatanId", "Id");
 
@@ -406,6 +424,364 @@ namespace Kinerja.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("ProfilNaskah", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.Bukti", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DiunggahOleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("DiunggahPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Tautan")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("UkuranByte")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("KecamatanId", "Id");
+
+                    b.HasIndex("KecamatanId", "Sha256");
+
+                    b.ToTable("Bukti", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.BuktiRealisasi", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RealisasiId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BuktiId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("KecamatanId", "RealisasiId", "BuktiId");
+
+                    b.HasIndex("KecamatanId", "BuktiId");
+
+                    b.ToTable("BuktiRealisasi", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.HasilCapaian", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("UkuranId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("JenisPeriode")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("NomorPeriode")
+                        .HasColumnType("integer");
+
+                    b.Property<decimal?>("Capaian")
+                        .HasColumnType("numeric");
+
+                    b.Property<bool>("DataContoh")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset>("DihitungPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.Property<Guid>("JabatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Predikat")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Terisi")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Wajib")
+                        .HasColumnType("integer");
+
+                    b.HasKey("KecamatanId", "Tahun", "UkuranId", "JenisPeriode", "NomorPeriode");
+
+                    b.HasIndex("KecamatanId", "JabatanId");
+
+                    b.HasIndex("KecamatanId", "UkuranId");
+
+                    b.ToTable("HasilCapaian", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.KebijakanKabupaten", b =>
+                {
+                    b.Property<Guid>("KabupatenId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Nomor")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("BerlakuTahun")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Dasar")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DisahkanOleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("DisahkanPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.HasKey("KabupatenId", "Nomor");
+
+                    b.ToTable("KebijakanKabupaten", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.KoreksiRealisasi", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Alasan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<decimal?>("Baru")
+                        .HasColumnType("numeric");
+
+                    b.Property<decimal?>("Lama")
+                        .HasColumnType("numeric");
+
+                    b.Property<Guid>("Oleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RealisasiId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Variabel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("KecamatanId", "Id");
+
+                    b.HasIndex("KecamatanId", "RealisasiId");
+
+                    b.ToTable("KoreksiRealisasi", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.KunciBulan", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Bulan")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Oleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("KecamatanId", "Tahun", "Bulan");
+
+                    b.ToTable("KunciBulan", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.Realisasi", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CatatanPengembalian")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("DataContoh")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("DiajukanOleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DiajukanPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DiisiOleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DiisiPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DiverifikasiOleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DiverifikasiPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("JabatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("JenisPeriode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Kendala")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Nilai")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.Property<int>("NomorPeriode")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("PemangkuId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("TindakLanjut")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("UkuranId")
+                        .HasColumnType("uuid");
+
+                    b.Property<uint>("Versi")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("KecamatanId", "Id");
+
+                    b.HasIndex("KecamatanId", "JabatanId");
+
+                    b.HasIndex("KecamatanId", "PemangkuId");
+
+                    b.HasIndex("KecamatanId", "UkuranId");
+
+                    b.HasIndex("KecamatanId", "Tahun", "UkuranId", "JenisPeriode", "NomorPeriode", "PemangkuId")
+                        .IsUnique();
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("KecamatanId", "Tahun", "UkuranId", "JenisPeriode", "NomorPeriode", "PemangkuId"), false);
+
+                    b.ToTable("Realisasi", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.Target", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("JenisPeriode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Komponen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("NomorPeriode")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("UkuranId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("KecamatanId", "Id");
+
+                    b.HasIndex("KecamatanId", "UkuranId");
+
+                    b.HasIndex("KecamatanId", "Tahun", "UkuranId", "JenisPeriode", "NomorPeriode", "Komponen")
+                        .IsUnique();
+
+                    b.ToTable("Target", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.VersiTarget", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TargetId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Nomor")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Alasan")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DisahkanOleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("DisahkanPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Teks")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("KecamatanId", "TargetId", "Nomor");
+
+                    b.ToTable("VersiTarget", (string)null);
                 });
 
             modelBuilder.Entity("Kinerja.Domain.Penetapan.Keputusan", b =>
@@ -798,6 +1174,81 @@ namespace Kinerja.Data.Migrations
                     b.ToTable("Sasaran", (string)null);
                 });
 
+            modelBuilder.Entity("Kinerja.Domain.Presensi.CatatanPresensi", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Bulan")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PegawaiId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DicatatOleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("DicatatPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Hari")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.Property<uint>("Versi")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("KecamatanId", "Tahun", "Bulan", "PegawaiId");
+
+                    b.HasIndex("KecamatanId", "PegawaiId");
+
+                    b.ToTable("CatatanPresensi", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Presensi.KalenderTahun", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.HasKey("KecamatanId", "Tahun");
+
+                    b.ToTable("KalenderTahun", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Presensi.KebijakanPresensiKantor", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Berlaku")
+                        .HasColumnType("date");
+
+                    b.PrimitiveCollection<string[]>("DihitungHadir")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.PrimitiveCollection<string[]>("Populasi")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.HasKey("KecamatanId", "Berlaku");
+
+                    b.ToTable("KebijakanPresensiKantor", (string)null);
+                });
+
             modelBuilder.Entity("Kinerja.Data.Identity.KlaimPengguna", b =>
                 {
                     b.HasOne("Kinerja.Data.Identity.Pengguna", null)
@@ -907,6 +1358,110 @@ namespace Kinerja.Data.Migrations
                     b.HasOne("Kinerja.Domain.Organisasi.Kecamatan", null)
                         .WithMany()
                         .HasForeignKey("KecamatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.Bukti", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Kecamatan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.BuktiRealisasi", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Pelaporan.Bukti", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "BuktiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Kinerja.Domain.Pelaporan.Realisasi", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "RealisasiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.HasilCapaian", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "JabatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Kinerja.Domain.Pengukuran.Ukuran", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "UkuranId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.KebijakanKabupaten", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Kabupaten", null)
+                        .WithMany()
+                        .HasForeignKey("KabupatenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.KoreksiRealisasi", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Pelaporan.Realisasi", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "RealisasiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.KunciBulan", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Kecamatan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.Realisasi", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "JabatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Kinerja.Domain.Organisasi.Pemangku", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "PemangkuId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Kinerja.Domain.Pengukuran.Ukuran", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "UkuranId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.Target", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Pengukuran.Ukuran", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "UkuranId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.VersiTarget", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Pelaporan.Target", null)
+                        .WithMany("DaftarVersi")
+                        .HasForeignKey("KecamatanId", "TargetId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1025,6 +1580,38 @@ namespace Kinerja.Data.Migrations
                         .HasForeignKey("KecamatanId", "KeputusanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Presensi.CatatanPresensi", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "PegawaiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Presensi.KalenderTahun", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Kecamatan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Presensi.KebijakanPresensiKantor", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Kecamatan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pelaporan.Target", b =>
+                {
+                    b.Navigation("DaftarVersi");
                 });
 
             modelBuilder.Entity("Kinerja.Domain.Penetapan.Keputusan", b =>

@@ -17,7 +17,7 @@ internal sealed partial class PembuatNaskahCetak(NaskahJson naskah, TataNaskah t
         Judul = FormatJudul(),
         Penulis = Teks($"Kecamatan {naskah.Kecamatan.Nama}, Kabupaten {naskah.Kecamatan.Kabupaten}"),
         Tanggal = FindTanggal(),
-        Halaman = CreateHalaman(),
+        Halaman = CreateHalaman(tata),
         Rancangan = rancangan,
         Kop = [.. (naskah.KopSurat ?? tata.KopSurat)?.Baris.Select(CreateKop) ?? []],
         BatangTubuh = naskah.BatangTubuh is { } tubuh ? CreateBatangTubuh(tubuh) : null,
@@ -35,7 +35,7 @@ internal sealed partial class PembuatNaskahCetak(NaskahJson naskah, TataNaskah t
     private TanggalCetak FindTanggal() =>
         naskah.BatangTubuh?.Penutup.Tanggal is { } t ? new TanggalCetak(t.Year, t.Month, t.Day) : new TanggalCetak(naskah.Tahun, 1, 1);
 
-    private HalamanCetak CreateHalaman() => new()
+    internal static HalamanCetak CreateHalaman(TataNaskah tata) => new()
     {
         Lebar = tata.Kertas == Kertas.F4 ? 215 : 210,
         Tinggi = tata.Kertas == Kertas.F4 ? 330 : 297,

@@ -29,4 +29,21 @@ public sealed class Jabatan : IMilikKecamatan
     public JabatanId? AtasanId { get; private set; }
 
     public int Urutan { get; private set; }
+
+    /// <summary>The last day on which the office had this post; <c>null</c> while it has it. A post that was measured is closed, never deleted.</summary>
+    public DateOnly? Sampai { get; private set; }
+
+    /// <param name="nama">A new name; decrees that were printed keep the old one.</param>
+    /// <param name="unit">Seksi, Subbagian or Sekretariat.</param>
+    /// <param name="atasanId">Whose tasks it supports; that nobody is their own superior is for the caller to see, who knows the others.</param>
+    public void Update(string nama, string? unit, JabatanId? atasanId)
+    {
+        Nama = Wajib.Teks(nama, "Nama jabatan");
+        Unit = string.IsNullOrWhiteSpace(unit) ? null : Wajib.Teks(unit, "Unit");
+        AtasanId = atasanId == Id ? throw new AturanException("Jabatan tidak dapat menjadi atasan dirinya sendiri.") : atasanId;
+    }
+
+    public void MoveTo(int urutan) => Urutan = urutan;
+
+    public void Close(DateOnly? sampai) => Sampai = sampai;
 }

@@ -28,6 +28,9 @@ public sealed class Keanggotaan : IMilikKecamatan
 
     /// <summary>The posts that a <see cref="Peran.Pelapor"/> reports for.</summary>
     public IReadOnlyList<JabatanId> Jabatan { get; private set; } = [];
+
+    public void SetJabatan(IReadOnlyList<JabatanId> jabatan) =>
+        Jabatan = Peran is Peran.Pelapor ? [.. jabatan.Distinct()] : throw new AturanException("Hanya pelapor yang dibatasi pada jabatan tertentu.");
 }
 
 /// <summary>What a person may do in a kabupaten and, by reading, in its kecamatan.</summary>

@@ -5,6 +5,8 @@ namespace Kinerja.Domain.Organisasi;
 /// <summary>The tenant: a sub-district office (PP 17/2018). Nothing of it is ever seen by another.</summary>
 public sealed class Kecamatan : IMilikKecamatan
 {
+    public const int HariTenggatBiasa = 10;
+
     public Kecamatan(KecamatanId id, KabupatenId kabupatenId, KodeWilayah kode, string nama, ZonaWaktu zonaWaktu = ZonaWaktu.Wib)
     {
         Id = id;
@@ -32,10 +34,16 @@ public sealed class Kecamatan : IMilikKecamatan
     /// <summary>Number of desa and kelurahan; <c>null</c> until the office has entered it.</summary>
     public int? JumlahDesa { get; private set; }
 
+    /// <summary>The day of the next month by which a month's figures are due.</summary>
+    public int HariTenggat { get; private set; } = HariTenggatBiasa;
+
     KecamatanId IMilikKecamatan.KecamatanId => Id;
 
     public void SetJumlahDesa(int jumlah) =>
         JumlahDesa = jumlah is > 0 and < 1000 ? jumlah : throw new AturanException("Jumlah desa harus antara 1 dan 999.");
+
+    public void SetHariTenggat(int hari) =>
+        HariTenggat = hari is >= 1 and <= 28 ? hari : throw new AturanException("Tenggat pengisian antara tanggal 1 dan 28 bulan berikutnya.");
 
     /// <summary>The date in the office's own zone: 18.30 UTC on 1 January is 2 January in Malang.</summary>
     public DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().AddHours(ZonaWaktu.SelisihJam()).DateTime);

@@ -7,18 +7,11 @@ public sealed class Pemangku : IMilikKecamatan
 {
     public Pemangku(KecamatanId kecamatanId, PemangkuId id, JabatanId jabatanId, PegawaiId pegawaiId, StatusPemangku status, DateOnly dari, DateOnly? sampai = null)
     {
-        if (sampai < dari)
-        {
-            throw new AturanException("Tanggal akhir memangku jabatan tidak boleh sebelum tanggal mulainya.");
-        }
-
         KecamatanId = kecamatanId;
         Id = id;
         JabatanId = jabatanId;
         PegawaiId = pegawaiId;
-        Status = status;
-        Dari = dari;
-        Sampai = sampai;
+        Update(status, dari, sampai);
     }
 
     private Pemangku()
@@ -40,6 +33,20 @@ public sealed class Pemangku : IMilikKecamatan
 
     /// <summary>Last day; <c>null</c> while it lasts.</summary>
     public DateOnly? Sampai { get; private set; }
+
+    public void Update(StatusPemangku status, DateOnly dari, DateOnly? sampai)
+    {
+        if (sampai < dari)
+        {
+            throw new AturanException("Tanggal akhir memangku jabatan tidak boleh sebelum tanggal mulainya.");
+        }
+
+        Status = Enum.IsDefined(status) ? status : throw new AturanException("Pilih definitif, Plt., atau Plh.");
+        Dari = dari;
+        Sampai = sampai;
+    }
+
+    public bool IsMemangku(DateOnly tanggal) => Dari <= tanggal && (Sampai is null || tanggal <= Sampai);
 }
 
 /// <summary>By what right a post is held.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Umum;
 
 namespace Kinerja.Domain.Presensi;

@@ -4,20 +4,6 @@ using Kinerja.Domain.Umum;
 
 namespace Kinerja.Domain.Presensi;
 
-/// <summary>A stay at the office.</summary>
-/// <param name="Dari">First day here (TMT masuk); <c>null</c>: since before anything measured.</param>
-/// <param name="Sampai">Last day here; <c>null</c> while it lasts. TMT pensiun and TMT mutasi name the first day elsewhere: see <see cref="FromTmt"/>.</param>
-public sealed record MasaTugas(DateOnly? Dari, DateOnly? Sampai)
-{
-    public DateOnly? Sampai { get; } = Sampai < Dari ? throw new AturanException("Hari terakhir bertugas tidak boleh sebelum hari pertamanya.") : Sampai;
-
-    internal RentangTanggal Rentang => new(Dari ?? DateOnly.MinValue, Sampai ?? DateOnly.MaxValue);
-
-    /// <param name="masuk">First day here.</param>
-    /// <param name="keluar">First day no longer here, as a decree of pension or transfer names it.</param>
-    public static MasaTugas FromTmt(DateOnly? masuk, DateOnly? keluar) => new(masuk, keluar?.AddDays(-1));
-}
-
 /// <summary>Who is expected at work, and when. A person who left and came back has two stays.</summary>
 public sealed class PegawaiTerjadwal
 {

@@ -1,5 +1,6 @@
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Pengukuran;
+using Kinerja.Domain.Umum;
 
 namespace Kinerja.Domain.Presensi;
 

@@ -1,3 +1,4 @@
+using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Pengukuran;
 
 namespace Kinerja.Domain.Presensi;

@@ -16,5 +16,8 @@ public interface IMilikKabupaten
     KabupatenId KabupatenId { get; }
 }
 
+/// <summary>Belongs to a kabupaten and is read by all its kecamatan: its policy, its laws. They change nothing of it.</summary>
+public interface ITampakBagiKecamatan : IMilikKabupaten;
+
 /// <summary>Belongs to the installation. Holds nothing of a kecamatan.</summary>
 public interface IBersama;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Presensi;
+using Kinerja.Domain.Umum;
 
 namespace Kinerja.Domain.Tests.Presensi;
 

@@ -1,5 +1,6 @@
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Presensi;
+using Kinerja.Domain.Umum;
 
 namespace Kinerja.Domain.Tests.Presensi;
 

@@ -1,3 +1,4 @@
+using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Presensi;
 using Kinerja.Domain.Umum;

@@ -1,5 +1,7 @@
+using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Presensi;
+using Kinerja.Domain.Umum;
 using Xunit;
 using static Kinerja.Domain.Presensi.KategoriPresensi;
 

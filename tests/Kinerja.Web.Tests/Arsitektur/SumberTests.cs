@@ -12,6 +12,7 @@ public sealed class SumberTests
         "src/Kinerja.Data/Embedded/PeranKlaster.cs",            // roles and databases of the private cluster
         "src/Kinerja.Data/Migrations/20261121021444_Pagar.cs",  // row-level security and freezing triggers
         "src/Kinerja.Data/Migrations/20261121034159_Ukuran.cs",  // the same for measures
+        "src/Kinerja.Data/Migrations/20261121131249_Pelaporan.cs",  // the same for targets, figures, evidence and attendance
         "src/Kinerja.Data/Migrations/Migrator.cs",              // the lock and the grants
         "src/Kinerja.Data/Tenancy/PeriksaPeran.cs",             // what the app's role is
         "src/Kinerja.Data/Tenancy/RuangInterceptor.cs",         // for whom a connection works

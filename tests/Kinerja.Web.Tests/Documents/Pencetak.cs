@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Kinerja.Data.Contoh;
 using Kinerja.Documents;
 using Kinerja.Documents.Keputusan;
+using Kinerja.Documents.Laporan;
 using Kinerja.Documents.Typst;
 using Kinerja.Domain.Organisasi;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,6 +38,8 @@ public sealed class Pencetak : IDisposable
     public static TataNaskah Tata(string nama) => nama == nameof(TataNaskah.F4) ? TataNaskah.F4 : TataNaskah.A4;
 
     public PencetakKeputusan Keputusan => _layanan.GetRequiredService<PencetakKeputusan>();
+
+    public PencetakBeda Beda => _layanan.GetRequiredService<PencetakBeda>();
 
     internal PenyusunTypst Penyusun => _layanan.GetRequiredService<PenyusunTypst>();
 

@@ -11,6 +11,8 @@ public sealed class KonteksPeriksa
     private readonly Lazy<IReadOnlyList<IndikatorNaskah>> _indikator;
     private readonly Lazy<IReadOnlyList<JabatanNaskah>> _jabatan;
     private readonly Lazy<IReadOnlyList<CakupanBagian>> _cakupan;
+    private readonly Lazy<KataNaskah> _kata;
+    private readonly Lazy<IReadOnlyList<DasarTerbaca>> _mengingat;
 
     public KonteksPeriksa(NaskahJson naskah, ProfilPeriksa? profil = null, RegisterPeraturan? register = null)
     {
@@ -22,6 +24,8 @@ public sealed class KonteksPeriksa
         _indikator = new Lazy<IReadOnlyList<IndikatorNaskah>>(() => IndikatorNaskah.ReadAll(this));
         _jabatan = new Lazy<IReadOnlyList<JabatanNaskah>>(() => JabatanNaskah.ReadAll(this));
         _cakupan = new Lazy<IReadOnlyList<CakupanBagian>>(() => PenghitungCakupan.Compute(this));
+        _kata = new Lazy<KataNaskah>(() => new KataNaskah(Teks));
+        _mengingat = new Lazy<IReadOnlyList<DasarTerbaca>>(() => [.. ListTeks(JenisTeks.Mengingat).Select(t => DasarTerbaca.Read(t, Register, Profil.Kode))]);
     }
 
     public NaskahJson Naskah { get; }
@@ -47,6 +51,11 @@ public sealed class KonteksPeriksa
 
     /// <summary>The day whose law applies.</summary>
     public DateOnly Tanggal => _tanggal.Value;
+
+    /// <summary>The legal bases, read once for all rules about them.</summary>
+    internal IReadOnlyList<DasarTerbaca> Mengingat => _mengingat.Value;
+
+    internal KataNaskah Kata => _kata.Value;
 
     public IEnumerable<TeksNaskah> ListTeks(params JenisTeks[] jenis) => Teks.Where(t => jenis.Contains(t.Jenis));
 

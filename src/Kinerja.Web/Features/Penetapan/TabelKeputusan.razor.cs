@@ -7,15 +7,10 @@ using Microsoft.AspNetCore.Components.Authorization;
 
 namespace Kinerja.Web.Features.Penetapan;
 
-/// <summary>
-/// The indicators of a decree in one table to sort and filter, on a circuit. A circuit has a room of its own and enters it itself: what the page around it
-/// was allowed says nothing about events that arrive later.
-/// </summary>
-public sealed partial class TabelKeputusan(KeputusanService keputusan, PintuKecamatan pintu, AuthenticationStateProvider autentikasi) : KinerjaComponent
+/// <summary>The indicators of a decree in one table to sort and filter.</summary>
+public sealed partial class TabelKeputusan(KeputusanService keputusan, PintuKecamatan pintu, RuangKerja ruang, AuthenticationStateProvider autentikasi)
+    : PulauKecamatan(pintu, ruang, autentikasi)
 {
-    [Parameter, EditorRequired]
-    public required string Kode { get; set; }
-
     [Parameter, EditorRequired]
     public KeputusanId Id { get; set; }
 
@@ -23,16 +18,13 @@ public sealed partial class TabelKeputusan(KeputusanService keputusan, PintuKeca
 
     private IReadOnlyList<BarisIndikatorRingkas> Tampak { get; set; } = [];
 
-    private bool Ditolak { get; set; }
-
     private string Cari { get; set; } = "";
 
     private string Jabatan { get; set; } = "";
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task OpenAsync()
     {
-        var orang = (await autentikasi.GetAuthenticationStateAsync()).User;
-        if (orang.FindPenggunaId() is not { } pengguna || !await pintu.EnterAsync(pengguna, Kode, Batal) || await keputusan.ReadAsync(Id, Batal) is not { } detail)
+        if (await keputusan.ReadAsync(Id, Batal) is not { } detail)
         {
             Ditolak = true;
             return;

@@ -1,10 +1,8 @@
 using Kinerja.Data.Pengukuran;
 using Kinerja.Data.Tenancy;
-using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Perencanaan;
-using Kinerja.Domain.Umum;
 using Kinerja.Web.Common;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -12,20 +10,15 @@ using Microsoft.JSInterop;
 
 namespace Kinerja.Web.Features.Pengukuran;
 
-/// <summary>
-/// How the indicators of a decree are measured: seen, approved and changed, on a circuit. A circuit has a room of its own and enters it itself: what the page
-/// around it was allowed says nothing about events that arrive later.
-/// </summary>
+/// <summary>How the indicators of a decree are measured: seen, approved and changed.</summary>
 public sealed partial class UkuranKeputusan(
-    UkuranService ukuran, PintuKecamatan pintu, RuangKerja ruang, AuthenticationStateProvider autentikasi, NavigationManager navigasi, IJSRuntime js) : KinerjaComponent
+    UkuranService ukuran, PintuKecamatan pintu, RuangKerja ruang, AuthenticationStateProvider autentikasi, NavigationManager navigasi, IJSRuntime js)
+    : PulauKecamatan(pintu, ruang, autentikasi)
 {
     private static readonly KeadaanUkuran?[] DaftarKeadaan = [null, KeadaanUkuran.PerluDiperiksa, KeadaanUkuran.Diusulkan, KeadaanUkuran.Disahkan];
 
     private readonly HashSet<IndikatorId> baruSaja = [];
     private readonly HashSet<IndikatorId> diubah = [];
-
-    [Parameter, EditorRequired]
-    public required string Kode { get; set; }
 
     [Parameter, EditorRequired]
     public KeputusanId Id { get; set; }
@@ -38,26 +31,13 @@ public sealed partial class UkuranKeputusan(
 
     private SaringanUkuran Saringan { get; set; } = new(null, "", "");
 
-    private PenggunaId Orang { get; set; }
-
-    private ZonaWaktu Zona { get; set; }
-
     private bool CanApprove { get; set; }
 
     private HashSet<IndikatorId> Tetap => [.. baruSaja, .. diubah];
 
-    private bool Ditolak { get; set; }
-
-    protected override async Task OnInitializedAsync()
+    protected override async Task OpenAsync()
     {
-        var orang = (await autentikasi.GetAuthenticationStateAsync()).User;
-        if (orang.FindPenggunaId() is not { } pengguna || !await pintu.EnterAsync(pengguna, Kode, Batal))
-        {
-            Ditolak = true;
-            return;
-        }
-
-        (Orang, Zona, CanApprove) = (pengguna, ruang.RequireKecamatan().ZonaWaktu, ukuran.CanApprove);
+        CanApprove = ukuran.CanApprove;
         Saringan = SaringanUkuran.Read(navigasi.ToAbsoluteUri(navigasi.Uri));
         await LoadAsync();
     }
@@ -114,14 +94,5 @@ public sealed partial class UkuranKeputusan(
 
         // Whoever has just finished still sees what came of it.
         baruSaja.Add(indikator);
-    }
-
-    // The page may have been open for hours: whoever lost their part in the kecamatan meanwhile loses it here too.
-    private async Task RequireMembershipAsync()
-    {
-        if (!await pintu.EnterAsync(Orang, Kode, Batal))
-        {
-            throw new AturanException("Anda tidak lagi terdaftar di kecamatan ini. Muat ulang halaman.");
-        }
     }
 }

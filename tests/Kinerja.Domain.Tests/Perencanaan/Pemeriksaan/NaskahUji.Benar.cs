@@ -26,7 +26,7 @@ internal static partial class NaskahUji
         LabelBagian = new LabelBagian("1. Jabatan", "2. Tugas", "3. Fungsi"),
         Lampiran =
         [
-            new LampiranJson { Bagian = [Camat(), Sekretaris()], Penutup = Penutup() },
+            new LampiranJson { Bagian = [Camat(), Sekretaris()], Penutup = Penutup() with { Bentuk = BentukTempatTanggal.Tanpa } },
         ],
     };
 
@@ -46,7 +46,7 @@ internal static partial class NaskahUji
             "Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 80);",
             "Peraturan Menteri Negara Pendayagunaan Aparatur Negara Nomor PER/09/M.PAN/5/2007 tentang Pedoman Umum Penetapan Indikator Kinerja Utama di Lingkungan Instansi Pemerintah;",
             "Peraturan Menteri Negara Pendayagunaan Aparatur Negara Nomor PER/20/M.PAN/11/2008 tentang Petunjuk Penyusunan Indikator Kinerja Utama;",
-            "Peraturan Daerah Kabupaten Malang Nomor 9 Tahun 2016 tentang Pembentukan dan Susunan Perangkat Daerah;",
+            "Peraturan Daerah Kabupaten Malang Nomor 9 Tahun 2016 tentang Pembentukan dan Susunan Perangkat Daerah sebagaimana telah beberapa kali diubah, terakhir dengan Peraturan Daerah Kabupaten Malang Nomor 3 Tahun 2023 tentang Perubahan Keempat atas Peraturan Daerah Nomor 9 Tahun 2016 tentang Pembentukan dan Susunan Perangkat Daerah;",
             "Peraturan Bupati Malang Nomor 64 Tahun 2016 tentang Kedudukan, Susunan Organisasi, Tugas dan Fungsi serta Tata Kerja Kecamatan;"),
         Memutuskan = "MEMUTUSKAN:",
         Menetapkan = "Menetapkan: KEPUTUSAN CAMAT WAJAK TENTANG INDIKATOR KINERJA INDIVIDU KECAMATAN WAJAK KABUPATEN MALANG TAHUN 2025.",

@@ -1,6 +1,4 @@
-using Kinerja.Domain.Umum;
-
-namespace Kinerja.Domain.Presensi;
+namespace Kinerja.Domain.Umum;
 
 /// <summary>From one day to another, both included.</summary>
 public readonly record struct RentangTanggal
