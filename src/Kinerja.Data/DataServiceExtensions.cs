@@ -1,3 +1,4 @@
+using Kinerja.Data.Audit;
 using Kinerja.Data.Contoh;
 using Kinerja.Data.Identity;
 using Kinerja.Data.Organisasi;
@@ -22,12 +23,18 @@ public static class DataServiceExtensions
     {
         CheckSambungan(sambungan);
         services.AddScoped<RuangKerja>();
-        services.AddDbContextFactory<KinerjaDbContext>(opsi => opsi.UseKinerja(sambungan), ServiceLifetime.Scoped);
+        services.AddDbContextFactory<KinerjaDbContext>((sp, opsi) => opsi.UseKinerja(sambungan, sp.GetService<TimeProvider>()), ServiceLifetime.Scoped);
         services.AddScoped<KesehatanBasisData>();
         services.AddScoped<PintuKecamatan>();
         services.AddScoped<KeputusanService>();
         services.AddScoped<PemeriksaanService>();
         services.AddScoped<UkuranService>();
+        services.AddScoped<BukuAkta>();
+        services.AddScoped<SuntinganService>();
+        services.AddScoped<SalinanService>();
+        services.AddScoped<PemeriksaanKeputusanService>();
+        services.AddScoped<DaurKeputusanService>();
+        services.AddScoped<PemberitahuanService>();
         services.AddScoped<ImporNaskah>();
         services.AddScoped<PendaftaranWilayah>();
         services.AddSingleton<PemuatContoh>();
@@ -37,9 +44,9 @@ public static class DataServiceExtensions
         return services;
     }
 
-    /// <summary>PostgreSQL with the guard on saving and the settings that row-level security reads.</summary>
-    public static DbContextOptionsBuilder UseKinerja(this DbContextOptionsBuilder opsi, string sambungan) =>
-        opsi.UseNpgsql(sambungan).AddInterceptors(RuangInterceptor.Instance, PenjagaSimpan.Instance);
+    /// <summary>PostgreSQL with the guard on saving, the settings that row-level security reads, and the record of every change.</summary>
+    public static DbContextOptionsBuilder UseKinerja(this DbContextOptionsBuilder opsi, string sambungan, TimeProvider? clock = null) =>
+        opsi.UseNpgsql(sambungan).AddInterceptors(RuangInterceptor.Instance, PenjagaSimpan.Instance, new PencatatPerubahan(clock ?? TimeProvider.System));
 
     // Without the reset, the next user of a pooled connection would start with the tenant of the last.
     private static void CheckSambungan(string sambungan)

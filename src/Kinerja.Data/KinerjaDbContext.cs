@@ -7,7 +7,9 @@ using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Perencanaan;
+using Kinerja.Domain.Perencanaan.Penjenjangan;
 using Kinerja.Domain.Presensi;
+using Kinerja.Domain.Riwayat;
 using Kinerja.Domain.Umum;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -79,10 +81,35 @@ public sealed class KinerjaDbContext(DbContextOptions<KinerjaDbContext> options,
 
     public DbSet<HasilCapaian> HasilCapaian => Set<HasilCapaian>();
 
+    public DbSet<Komentar> Komentar => Set<Komentar>();
+
+    public DbSet<PengabaianTemuan> PengabaianTemuan => Set<PengabaianTemuan>();
+
+    public DbSet<Pemberitahuan> Pemberitahuan => Set<Pemberitahuan>();
+
+    public DbSet<CatatanPerubahan> CatatanPerubahan => Set<CatatanPerubahan>();
+
+    public DbSet<Akta> Akta => Set<Akta>();
+
+    public DbSet<AktaKabupaten> AktaKabupaten => Set<AktaKabupaten>();
+
+    public DbSet<PengaturanKabupaten> PengaturanKabupaten => Set<PengaturanKabupaten>();
+
+    public DbSet<ButirKatalog> ButirKatalog => Set<ButirKatalog>();
+
+    public DbSet<PeraturanTambahan> PeraturanTambahan => Set<PeraturanTambahan>();
+
+    public DbSet<KaitanTersimpan> KaitanTersimpan => Set<KaitanTersimpan>();
+
+    public DbSet<Sesi> Sesi => Set<Sesi>();
+
     public DbSet<KunciProteksi> KunciProteksi => Set<KunciProteksi>();
 
     /// <summary>For whom this context works.</summary>
     internal RuangKerja Ruang { get; } = ruang;
+
+    /// <summary>Whether changes are written down. Off only where the examples are loaded, which nobody has typed.</summary>
+    internal bool MencatatPerubahan { get; set; } = true;
 
     // Read by the query filters, so that each query takes the scope's present value as a parameter. Without a tenant they are empty ids, which no row carries.
     private KecamatanId KecamatanSekarang => Ruang.Kecamatan?.Id ?? default;

@@ -11,6 +11,11 @@ internal sealed class KeputusanMapping : IEntityTypeConfiguration<Keputusan>
     {
         builder.ToTable("Keputusan").HasKey(k => new { k.KecamatanId, k.Id });
         builder.HasIndex(k => new { k.KecamatanId, k.Tahun, k.Status });
+        // A number stands once in a year's book. Drafts and papers from the archive carry none here.
+        builder.HasIndex(k => new { k.KecamatanId, k.TahunPenetapan, k.NomorPenetapan }).IsUnique();
+        builder.HasOne<Keputusan>().WithMany().HasForeignKey(k => new { k.KecamatanId, k.DisalinDariId }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Keputusan>().WithMany().HasForeignKey(k => new { k.KecamatanId, k.MengubahId }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Keputusan>().WithMany().HasForeignKey(k => new { k.KecamatanId, k.MencabutId }).OnDelete(DeleteBehavior.Restrict);
         builder.BelongsToKecamatan(k => k.KecamatanId);
         builder.HasMany(k => k.DaftarLampiran).WithOne().HasForeignKey(l => new { l.KecamatanId, l.KeputusanId }).OnDelete(DeleteBehavior.Cascade);
     }

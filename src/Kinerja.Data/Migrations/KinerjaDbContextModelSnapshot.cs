@@ -164,6 +164,38 @@ namespace Kinerja.Data.Migrations
                     b.ToTable("Pengguna", (string)null);
                 });
 
+            modelBuilder.Entity("Kinerja.Data.Identity.Sesi", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Alamat")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("BerakhirPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("DimulaiPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PenggunaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Peramban")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("TerakhirPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PenggunaId");
+
+                    b.ToTable("Sesi", (string)null);
+                });
+
             modelBuilder.Entity("Kinerja.Data.Identity.TokenPengguna", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -181,6 +213,32 @@ namespace Kinerja.Data.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("TokenPengguna", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Organisasi.ButirKatalog", b =>
+                {
+                    b.Property<Guid>("KabupatenId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("KabupatenId", "Id");
+
+                    b.ToTable("ButirKatalog", (string)null);
                 });
 
             modelBuilder.Entity("Kinerja.Domain.Organisasi.Jabatan", b =>
@@ -401,6 +459,54 @@ namespace Kinerja.Data.Migrations
                     b.HasIndex("KecamatanId", "PegawaiId");
 
                     b.ToTable("Pemangku", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Organisasi.Pemberitahuan", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DibacaPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Tautan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Teks")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Untuk")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("KecamatanId", "Id");
+
+                    b.HasIndex("KecamatanId", "Untuk", "DibacaPada");
+
+                    b.ToTable("Pemberitahuan", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Organisasi.PengaturanKabupaten", b =>
+                {
+                    b.Property<Guid>("KabupatenId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PolaNomor")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("WajibFasilitasi")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("KabupatenId");
+
+                    b.ToTable("PengaturanKabupaten", (string)null);
                 });
 
             modelBuilder.Entity("Kinerja.Domain.Organisasi.ProfilNaskah", b =>
@@ -803,6 +909,18 @@ namespace Kinerja.Data.Migrations
                     b.Property<DateTimeOffset>("DibuatPada")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTimeOffset?>("DifasilitasiPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("DihapusPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DisalinDariId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DitetapkanPada")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTimeOffset>("DiubahPada")
                         .HasColumnType("timestamp with time zone");
 
@@ -827,16 +945,25 @@ namespace Kinerja.Data.Migrations
                     b.Property<string>("Memutuskan")
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("MencabutId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Menetapkan")
                         .HasColumnType("text");
 
                     b.Property<string>("Mengingat")
                         .HasColumnType("jsonb");
 
+                    b.Property<Guid?>("MengubahId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Menimbang")
                         .HasColumnType("jsonb");
 
                     b.Property<string>("Nomor")
+                        .HasColumnType("text");
+
+                    b.Property<string>("NomorPenetapan")
                         .HasColumnType("text");
 
                     b.Property<string>("Pejabat")
@@ -853,6 +980,12 @@ namespace Kinerja.Data.Migrations
                     b.Property<int>("Tahun")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("TahunPenetapan")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("Tanggal")
+                        .HasColumnType("date");
+
                     b.Property<string>("Tembusan")
                         .HasColumnType("jsonb");
 
@@ -867,9 +1000,114 @@ namespace Kinerja.Data.Migrations
 
                     b.HasKey("KecamatanId", "Id");
 
+                    b.HasIndex("KecamatanId", "DisalinDariId");
+
+                    b.HasIndex("KecamatanId", "MencabutId");
+
+                    b.HasIndex("KecamatanId", "MengubahId");
+
                     b.HasIndex("KecamatanId", "Tahun", "Status");
 
+                    b.HasIndex("KecamatanId", "TahunPenetapan", "NomorPenetapan")
+                        .IsUnique();
+
                     b.ToTable("Keputusan", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Penetapan.Komentar", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Bidang")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("IndukId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("KeputusanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kutipan")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Oleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("SelesaiOleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("SelesaiPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Teks")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("Tempat")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("KecamatanId", "Id");
+
+                    b.HasIndex("KecamatanId", "IndukId");
+
+                    b.HasIndex("KecamatanId", "KeputusanId");
+
+                    b.ToTable("Komentar", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Penetapan.PengabaianTemuan", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("KeputusanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sidik")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Alasan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Aturan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Oleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("KecamatanId", "KeputusanId", "Sidik");
+
+                    b.ToTable("PengabaianTemuan", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Penetapan.PeraturanTambahan", b =>
+                {
+                    b.Property<Guid>("KabupatenId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("KabupatenId", "Id");
+
+                    b.ToTable("PeraturanTambahan", (string)null);
                 });
 
             modelBuilder.Entity("Kinerja.Domain.Pengukuran.Ukuran", b =>
@@ -1138,6 +1376,32 @@ namespace Kinerja.Data.Migrations
                     b.ToTable("Lampiran", (string)null);
                 });
 
+            modelBuilder.Entity("Kinerja.Domain.Perencanaan.Penjenjangan.KaitanTersimpan", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AnakId")
+                        .HasColumnType("uuid");
+
+                    b.Property<decimal?>("Bobot")
+                        .HasColumnType("numeric");
+
+                    b.Property<Guid?>("IndukId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("KecamatanId", "AnakId");
+
+                    b.HasIndex("KecamatanId", "IndukId");
+
+                    b.ToTable("KaitanTersimpan", (string)null);
+                });
+
             modelBuilder.Entity("Kinerja.Domain.Perencanaan.Sasaran", b =>
                 {
                     b.Property<Guid>("KecamatanId")
@@ -1249,6 +1513,131 @@ namespace Kinerja.Data.Migrations
                     b.ToTable("KebijakanPresensiKantor", (string)null);
                 });
 
+            modelBuilder.Entity("Kinerja.Domain.Riwayat.Akta", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Urutan")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Objek")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Oleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("SidikSebelum")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("KecamatanId", "Urutan");
+
+                    b.ToTable("Akta", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Riwayat.AktaKabupaten", b =>
+                {
+                    b.Property<Guid>("KabupatenId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Urutan")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Objek")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Oleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("SidikSebelum")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("KabupatenId", "Urutan");
+
+                    b.ToTable("AktaKabupaten", (string)null);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Riwayat.CatatanPerubahan", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aksi")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("KeputusanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Objek")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ObjekId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("Oleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Perubahan")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.HasKey("KecamatanId", "Id");
+
+                    b.HasIndex("KecamatanId", "KeputusanId");
+
+                    b.HasIndex("KecamatanId", "Objek", "ObjekId");
+
+                    b.ToTable("CatatanPerubahan", (string)null);
+                });
+
             modelBuilder.Entity("Kinerja.Data.Identity.KlaimPengguna", b =>
                 {
                     b.HasOne("Kinerja.Data.Identity.Pengguna", null)
@@ -1267,12 +1656,30 @@ namespace Kinerja.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Kinerja.Data.Identity.Sesi", b =>
+                {
+                    b.HasOne("Kinerja.Data.Identity.Pengguna", null)
+                        .WithMany()
+                        .HasForeignKey("PenggunaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Kinerja.Data.Identity.TokenPengguna", b =>
                 {
                     b.HasOne("Kinerja.Data.Identity.Pengguna", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Organisasi.ButirKatalog", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Kabupaten", null)
+                        .WithMany()
+                        .HasForeignKey("KabupatenId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1349,6 +1756,24 @@ namespace Kinerja.Data.Migrations
                     b.HasOne("Kinerja.Domain.Organisasi.Pegawai", null)
                         .WithMany()
                         .HasForeignKey("KecamatanId", "PegawaiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Organisasi.Pemberitahuan", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Kecamatan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Organisasi.PengaturanKabupaten", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Kabupaten", null)
+                        .WithMany()
+                        .HasForeignKey("KabupatenId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1473,6 +1898,53 @@ namespace Kinerja.Data.Migrations
                         .HasForeignKey("KecamatanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Kinerja.Domain.Penetapan.Keputusan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "DisalinDariId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Kinerja.Domain.Penetapan.Keputusan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "MencabutId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Kinerja.Domain.Penetapan.Keputusan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "MengubahId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Penetapan.Komentar", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Penetapan.Komentar", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "IndukId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Kinerja.Domain.Penetapan.Keputusan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "KeputusanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Penetapan.PengabaianTemuan", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Penetapan.Keputusan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "KeputusanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Penetapan.PeraturanTambahan", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Kabupaten", null)
+                        .WithMany()
+                        .HasForeignKey("KabupatenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Kinerja.Domain.Pengukuran.Ukuran", b =>
@@ -1567,6 +2039,20 @@ namespace Kinerja.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Kinerja.Domain.Perencanaan.Penjenjangan.KaitanTersimpan", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Perencanaan.IdentitasIndikator", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "AnakId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Kinerja.Domain.Perencanaan.IdentitasIndikator", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "IndukId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Kinerja.Domain.Perencanaan.Sasaran", b =>
                 {
                     b.HasOne("Kinerja.Domain.Perencanaan.BagianJabatan", null)
@@ -1601,6 +2087,33 @@ namespace Kinerja.Data.Migrations
                 });
 
             modelBuilder.Entity("Kinerja.Domain.Presensi.KebijakanPresensiKantor", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Kecamatan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Riwayat.Akta", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Kecamatan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Riwayat.AktaKabupaten", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Kabupaten", null)
+                        .WithMany()
+                        .HasForeignKey("KabupatenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Riwayat.CatatanPerubahan", b =>
                 {
                     b.HasOne("Kinerja.Domain.Organisasi.Kecamatan", null)
                         .WithMany()

@@ -1,5 +1,4 @@
 using Kinerja.Data.Tenancy;
-using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Perencanaan;
 using Kinerja.Domain.Umum;
@@ -28,7 +27,7 @@ public sealed class ImporNaskah(IDbContextFactory<KinerjaDbContext> factory, Rua
         await using var db = await factory.CreateDbContextAsync(ct);
         var kecamatan = await db.Kecamatan.SingleAsync(ct);
         var jabatan = new PemasanganJabatan(kecamatan.Id, await db.Jabatan.OrderBy(j => j.Urutan).ToListAsync(ct));
-        var identitas = new PemasanganIdentitas(kecamatan.Id, await FindIdentitasAsync(db, naskah, ct), clock);
+        var identitas = new PemasanganIdentitas(kecamatan.Id, await PemasanganIdentitas.ListAsync(db, naskah, ct), clock);
         var keputusan = Keputusan.FromNaskah(kecamatan, naskah, tahun ?? naskah.Tahun, jabatan.Next, identitas.Next, clock);
         db.Jabatan.AddRange(jabatan.Baru);
         db.IdentitasIndikator.AddRange(identitas.Baru);
@@ -44,55 +43,5 @@ public sealed class ImporNaskah(IDbContextFactory<KinerjaDbContext> factory, Rua
         var keputusan = await db.Keputusan.SingleOrDefaultAsync(k => k.Id == id, ct) ?? throw new AturanException("Keputusan tidak ditemukan.");
         keputusan.Archive(clock);
         await db.SaveChangesAsync(ct);
-    }
-
-    private static async Task<HashSet<IdentitasId>> FindIdentitasAsync(KinerjaDbContext db, NaskahJson naskah, CancellationToken ct)
-    {
-        var dibawa = naskah.Lampiran.SelectMany(l => l.Bagian).SelectMany(b => b.Sasaran).SelectMany(s => s.Indikator)
-            .Select(i => i.IdentitasId).OfType<IdentitasId>().ToList();
-        return dibawa.Count == 0 ? [] : (await db.IdentitasIndikator.Where(i => dibawa.Contains(i.Id)).Select(i => i.Id).ToListAsync(ct)).ToHashSet();
-    }
-
-    /// <summary>The nth section of one name takes the nth post of that name; a post that is missing is made.</summary>
-    private sealed class PemasanganJabatan(KecamatanId kecamatanId, IReadOnlyList<Jabatan> ada)
-    {
-        private readonly Dictionary<string, Queue<Jabatan>> _menurutNama =
-            ada.GroupBy(j => Baku(j.Nama)).ToDictionary(g => g.Key, g => new Queue<Jabatan>(g), StringComparer.Ordinal);
-
-        private int _urutan = ada.Count == 0 ? 0 : ada.Max(j => j.Urutan);
-
-        public List<Jabatan> Baru { get; } = [];
-
-        public JabatanId Next(string nama)
-        {
-            if (_menurutNama.TryGetValue(Baku(nama), out var antrean) && antrean.TryDequeue(out var jabatan))
-            {
-                return jabatan.Id;
-            }
-
-            var baru = new Jabatan(kecamatanId, JabatanId.New(), nama, ++_urutan);
-            Baru.Add(baru);
-            return baru.Id;
-        }
-
-        private static string Baku(string nama) => string.Join(' ', nama.ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    /// <summary>An indicator keeps the identity it brought where this kecamatan knows it and no other indicator of the naskah took it before.</summary>
-    private sealed class PemasanganIdentitas(KecamatanId kecamatanId, HashSet<IdentitasId> dikenal, TimeProvider clock)
-    {
-        public List<IdentitasIndikator> Baru { get; } = [];
-
-        public IdentitasId Next(IdentitasId? dibawa)
-        {
-            if (dibawa is { } id && dikenal.Remove(id))
-            {
-                return id;
-            }
-
-            var baru = new IdentitasIndikator(kecamatanId, IdentitasId.New(), clock.GetUtcNow());
-            Baru.Add(baru);
-            return baru.Id;
-        }
     }
 }

@@ -23,15 +23,23 @@ internal sealed class PembuatBedaCetak(PermintaanBeda permintaan, TataNaskah tat
             Lama = new NaskahDibanding(FormatSebutan(permintaan.Lama), Teks(permintaan.KeteranganLama)),
             Baru = new NaskahDibanding(FormatSebutan(permintaan.Baru), Teks(permintaan.KeteranganBaru)),
             Ringkasan = $"{(beda.Jumlah == 0 ? "" : $"{beda.Jumlah.ToString(TeksIndonesia.Budaya)} perbedaan: ")}{beda.Ringkasan} Dibandingkan pada {TeksIndonesia.Tanggal(t)}.",
-            Kelompok = [.. beda.Kelompok.Select(k => new KelompokBedaCetak(Teks(k.Judul), [.. k.Daftar.Select(CreateButir)]))],
+            Kelompok = [.. beda.Kelompok.Select(k => new KelompokBedaCetak(Teks(k.Judul), [.. k.Daftar.Select(p => CreateButir(p, k.Judul))]))],
         };
     }
 
-    private ButirBedaCetak CreateButir(Perbedaan p) => new(
+    private ButirBedaCetak CreateButir(Perbedaan p, string kelompok) => new(
         SebutanPerbedaan.Sebut(p.Jenis).ToUpperInvariant(),
-        Teks(p.Tempat.Uraian),
+        Teks(Shorten(p.Tempat.Uraian, kelompok)),
         p.Jenis == JenisPerbedaan.Dipindah ? Teks(p.Lama!.Uraian) : null,
         [.. p.Kata.Select(k => k with { Teks = Teks(k.Teks) }).Where(k => k.Teks.Length > 0)]);
+
+    // The heading over it has said where it is so far.
+    private static string Shorten(string uraian, string kelompok)
+    {
+        var awalan = kelompok + " › ";
+        var letak = uraian.IndexOf(awalan, StringComparison.Ordinal);
+        return letak < 0 ? uraian : uraian[(letak + awalan.Length)..];
+    }
 
     private string FormatSebutan(NaskahJson naskah)
     {

@@ -42,6 +42,8 @@ public sealed class Kecamatan : IMilikKecamatan
     public void SetJumlahDesa(int jumlah) =>
         JumlahDesa = jumlah is > 0 and < 1000 ? jumlah : throw new AturanException("Jumlah desa harus antara 1 dan 999.");
 
+    public void SetZona(ZonaWaktu zona) => ZonaWaktu = Enum.IsDefined(zona) ? zona : throw new AturanException("Pilih WIB, WITA, atau WIT.");
+
     public void SetHariTenggat(int hari) =>
         HariTenggat = hari is >= 1 and <= 28 ? hari : throw new AturanException("Tenggat pengisian antara tanggal 1 dan 28 bulan berikutnya.");
 

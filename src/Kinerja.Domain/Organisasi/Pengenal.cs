@@ -92,3 +92,33 @@ public readonly record struct KeanggotaanKabupatenId(Guid Value) : IPengenal<Kea
 
     public override string ToString() => Value.ToString();
 }
+
+[JsonConverter(typeof(PengenalJsonConverter))]
+public readonly record struct ButirKatalogId(Guid Value) : IPengenal<ButirKatalogId>
+{
+    public static ButirKatalogId New() => Pengenal.New<ButirKatalogId>();
+
+    public static ButirKatalogId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+[JsonConverter(typeof(PengenalJsonConverter))]
+public readonly record struct PemberitahuanId(Guid Value) : IPengenal<PemberitahuanId>
+{
+    public static PemberitahuanId New() => Pengenal.New<PemberitahuanId>();
+
+    public static PemberitahuanId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+[JsonConverter(typeof(PengenalJsonConverter))]
+public readonly record struct SesiId(Guid Value) : IPengenal<SesiId>
+{
+    public static SesiId New() => Pengenal.New<SesiId>();
+
+    public static SesiId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

@@ -24,4 +24,6 @@ public sealed class ProfilNaskah : IMilikKecamatan
     public DateOnly BerlakuDari { get; private set; }
 
     public TataNaskah Tata { get; private set; } = null!;
+
+    public void Update(TataNaskah tata) => Tata = tata;
 }

@@ -34,6 +34,12 @@ public sealed record TataNaskah
 
     /// <summary>The letterhead for new decrees; <c>null</c> until the office has entered it.</summary>
     public KopSurat? KopSurat { get; init; }
+
+    /// <summary>The emblem of the kabupaten at the left of the letterhead: SHA-256 of its picture in the office's file store.</summary>
+    public string? Lambang { get; init; }
+
+    /// <summary>How the office writes the numbers of its decrees; see <see cref="Penetapan.PolaNomor"/>.</summary>
+    public string? PolaNomor { get; init; }
 }
 
 /// <summary>Millimetres.</summary>

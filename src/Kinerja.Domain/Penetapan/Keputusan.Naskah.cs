@@ -43,6 +43,66 @@ public sealed partial class Keputusan
         return keputusan;
     }
 
+    /// <summary>Makes a draft whose rows and items carry the ids that <paramref name="naskah"/> gives them, so that what is said about its places holds.</summary>
+    /// <param name="kecamatan">Whose decree it becomes.</param>
+    /// <param name="naskah">Every row of it has an id.</param>
+    /// <param name="jabatan">The post of each section that names one, in order.</param>
+    /// <param name="identitas">Decides what each indicator is.</param>
+    /// <param name="clock">When it is recorded.</param>
+    public static Keputusan CreateDraft(Kecamatan kecamatan, NaskahJson naskah, Func<string, JabatanId> jabatan, Func<IdentitasId?, IdentitasId> identitas, TimeProvider clock)
+    {
+        var keputusan = new Keputusan
+        {
+            KecamatanId = kecamatan.Id,
+            Id = KeputusanId.New(),
+            JenisNaskah = naskah.JenisNaskah,
+            AsalNaskah = AsalNaskah.Disusun,
+            Status = StatusKeputusan.Draf,
+            Tahun = naskah.Tahun,
+            DibuatPada = clock.GetUtcNow(),
+        };
+        keputusan.Update(naskah, jabatan, identitas, clock);
+        return keputusan;
+    }
+
+    /// <summary>Brings a draft to what <paramref name="naskah"/> says; the ids of its rows and items are the naskah's own.</summary>
+    /// <param name="naskah">As edited.</param>
+    /// <param name="jabatan">The post of a section that is new.</param>
+    /// <param name="identitas">Decides what a new indicator is.</param>
+    /// <param name="clock">When it was changed.</param>
+    public void Update(NaskahJson naskah, Func<string, JabatanId> jabatan, Func<IdentitasId?, IdentitasId> identitas, TimeProvider clock)
+    {
+        Require(StatusKeputusan.Draf, "diubah");
+        KopSurat = naskah.KopSurat;
+        LabelBagian = naskah.LabelBagian;
+        if (naskah.BatangTubuh is { } tubuh)
+        {
+            SetBatangTubuh(tubuh, new PemberiPengenal());
+        }
+
+        var pembaruan = new PembaruanNaskah(_daftarLampiran, jabatan, identitas);
+        var sisa = _daftarLampiran.ToDictionary(l => l.Id);
+        foreach (var (nomor, isi) in naskah.Lampiran.Index())
+        {
+            var kepala = isi.Kepala is null ? null : new KepalaLampiran(isi.Kepala);
+            if (isi.Id is { } id && sisa.Remove(id, out var lampiran))
+            {
+                lampiran.Update(nomor + 1, kepala, isi.Penutup);
+            }
+            else
+            {
+                lampiran = new Lampiran(this, nomor + 1, kepala, isi.Penutup, isi.Id);
+                _daftarLampiran.Add(lampiran);
+            }
+
+            pembaruan.Update(lampiran, isi.Bagian);
+        }
+
+        pembaruan.RemoveRest();
+        _daftarLampiran.RemoveAll(l => sisa.ContainsKey(l.Id));
+        DiubahPada = clock.GetUtcNow();
+    }
+
     /// <summary>The decree in its exchange format, ids included.</summary>
     public NaskahJson ToNaskah(Kecamatan kecamatan, Kabupaten kabupaten) => new()
     {
@@ -59,11 +119,11 @@ public sealed partial class Keputusan
         Lampiran = [.. _daftarLampiran.OrderBy(l => l.Urutan).Select(ToLampiran)],
     };
 
-    private static LampiranJson ToLampiran(Lampiran lampiran) => new()
+    private LampiranJson ToLampiran(Lampiran lampiran) => new()
     {
         Id = lampiran.Id,
         Kepala = lampiran.Kepala?.Baris,
-        Penutup = lampiran.Penutup,
+        Penutup = Date(lampiran.Penutup, Tanggal),
         Bagian = [.. lampiran.DaftarBagian.OrderBy(b => b.Urutan).Select(ToBagian)],
     };
 

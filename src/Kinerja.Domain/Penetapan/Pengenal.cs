@@ -32,3 +32,13 @@ public readonly record struct DiktumId(Guid Value) : IPengenal<DiktumId>
 
     public override string ToString() => Value.ToString();
 }
+
+[JsonConverter(typeof(PengenalJsonConverter))]
+public readonly record struct KomentarId(Guid Value) : IPengenal<KomentarId>
+{
+    public static KomentarId New() => Pengenal.New<KomentarId>();
+
+    public static KomentarId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

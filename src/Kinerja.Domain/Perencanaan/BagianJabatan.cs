@@ -9,12 +9,12 @@ public sealed class BagianJabatan : IMilikKecamatan
 {
     private readonly List<Sasaran> _daftarSasaran = [];
 
-    internal BagianJabatan(Lampiran lampiran, int urutan, BagianJabatanJson bagian, JabatanId? jabatanId, PemberiPengenal pemberi)
+    internal BagianJabatan(Lampiran lampiran, int urutan, BagianJabatanJson bagian, JabatanId? jabatanId, PemberiPengenal pemberi, BagianJabatanId? id = null)
     {
         KecamatanId = lampiran.KecamatanId;
         KeputusanId = lampiran.KeputusanId;
         LampiranId = lampiran.Id;
-        Id = BagianJabatanId.New();
+        Id = id ?? BagianJabatanId.New();
         Urutan = urutan;
         Jenis = bagian.Jenis;
         Judul = bagian.Judul;
@@ -63,5 +63,23 @@ public sealed class BagianJabatan : IMilikKecamatan
 
     public IReadOnlyList<Sasaran> DaftarSasaran => _daftarSasaran;
 
+    /// <summary>Says which post it is, whatever the paper calls it.</summary>
+    public void SetJabatan(JabatanId jabatan) => JabatanId = jabatan;
+
     internal void Add(Sasaran sasaran) => _daftarSasaran.Add(sasaran);
+
+    internal void Remove(Sasaran sasaran) => _daftarSasaran.Remove(sasaran);
+
+    internal void Update(Lampiran lampiran, int urutan, BagianJabatanJson isi)
+    {
+        LampiranId = lampiran.Id;
+        Urutan = urutan;
+        Jenis = isi.Jenis;
+        Judul = isi.Judul;
+        NamaJabatan = isi.Jabatan;
+        Label = isi.Label;
+        Tugas = isi.Tugas;
+        Fungsi = isi.Fungsi;
+        JudulKolom = isi.JudulKolom;
+    }
 }

@@ -86,6 +86,8 @@ public static class FormatNaskah
             RespectNullableAnnotations = true,
             // The first of two lists of one name would be lost without a word.
             AllowDuplicateProperties = false,
+            // A jsonb column orders names by their length: the name that tells which kind an edit is need not come first.
+            AllowOutOfOrderMetadataProperties = true,
             TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RequireIsi } },
             PropertyNameCaseInsensitive = false,
             MaxDepth = 32,

@@ -7,12 +7,12 @@ namespace Kinerja.Domain.Perencanaan;
 /// <summary>One row of Penjelasan/Formulasi Penghitungan with its Sumber Data, as printed.</summary>
 public sealed class Formulasi : IMilikKecamatan
 {
-    internal Formulasi(Indikator indikator, int urutan, FormulasiJson formulasi, PemberiPengenal pemberi)
+    internal Formulasi(Indikator indikator, int urutan, FormulasiJson formulasi, PemberiPengenal pemberi, FormulasiId? id = null)
     {
         KecamatanId = indikator.KecamatanId;
         KeputusanId = indikator.KeputusanId;
         IndikatorId = indikator.Id;
-        Id = FormulasiId.New();
+        Id = id ?? FormulasiId.New();
         Urutan = urutan;
         Penanda = formulasi.Penanda;
         Teks = formulasi.Teks;
@@ -45,4 +45,14 @@ public sealed class Formulasi : IMilikKecamatan
 
     /// <summary>The row's version (<c>xmin</c>).</summary>
     public uint Versi { get; private set; }
+
+    internal void Update(Indikator indikator, int urutan, FormulasiJson isi)
+    {
+        IndikatorId = indikator.Id;
+        Urutan = urutan;
+        Penanda = isi.Penanda;
+        Teks = isi.Teks;
+        Catatan = isi.Catatan;
+        SumberData = isi.SumberData;
+    }
 }

@@ -9,12 +9,12 @@ public sealed class Indikator : IMilikKecamatan
 {
     private readonly List<Formulasi> _daftarFormulasi = [];
 
-    internal Indikator(Sasaran sasaran, int urutan, IndikatorJson indikator, IdentitasId identitasId, PemberiPengenal pemberi)
+    internal Indikator(Sasaran sasaran, int urutan, IndikatorJson indikator, IdentitasId identitasId, PemberiPengenal pemberi, IndikatorId? id = null)
     {
         KecamatanId = sasaran.KecamatanId;
         KeputusanId = sasaran.KeputusanId;
         SasaranId = sasaran.Id;
-        Id = IndikatorId.New();
+        Id = id ?? IndikatorId.New();
         Urutan = urutan;
         IdentitasId = identitasId;
         Penanda = indikator.Penanda;
@@ -50,6 +50,18 @@ public sealed class Indikator : IMilikKecamatan
     public IReadOnlyList<Formulasi> DaftarFormulasi => _daftarFormulasi;
 
     internal void Add(Formulasi formulasi) => _daftarFormulasi.Add(formulasi);
+
+    internal void Remove(Formulasi formulasi) => _daftarFormulasi.Remove(formulasi);
+
+    internal void Update(Sasaran sasaran, int urutan, IndikatorJson isi, IdentitasId identitas)
+    {
+        SasaranId = sasaran.Id;
+        Urutan = urutan;
+        IdentitasId = identitas;
+        Penanda = isi.Penanda;
+        Teks = isi.Teks;
+        Rincian = isi.Rincian;
+    }
 }
 
 /// <summary>What an indicator is, whatever a year's decree calls it. Measures, targets and results belong to it.</summary>

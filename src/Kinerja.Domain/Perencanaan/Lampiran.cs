@@ -9,11 +9,11 @@ public sealed class Lampiran : IMilikKecamatan
 {
     private readonly List<BagianJabatan> _daftarBagian = [];
 
-    internal Lampiran(Keputusan keputusan, int urutan, KepalaLampiran? kepala, Penandatanganan? penutup)
+    internal Lampiran(Keputusan keputusan, int urutan, KepalaLampiran? kepala, Penandatanganan? penutup, LampiranId? id = null)
     {
         KecamatanId = keputusan.KecamatanId;
         KeputusanId = keputusan.Id;
-        Id = LampiranId.New();
+        Id = id ?? LampiranId.New();
         Urutan = urutan;
         Kepala = kepala;
         Penutup = penutup;
@@ -42,6 +42,10 @@ public sealed class Lampiran : IMilikKecamatan
     public IReadOnlyList<BagianJabatan> DaftarBagian => _daftarBagian;
 
     internal void Add(BagianJabatan bagian) => _daftarBagian.Add(bagian);
+
+    internal void Remove(BagianJabatan bagian) => _daftarBagian.Remove(bagian);
+
+    internal void Update(int urutan, KepalaLampiran? kepala, Penandatanganan? penutup) => (Urutan, Kepala, Penutup) = (urutan, kepala, penutup);
 }
 
 /// <summary>The lines at the top right of an annex, as printed; none at all is an empty list.</summary>

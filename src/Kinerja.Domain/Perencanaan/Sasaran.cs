@@ -9,12 +9,12 @@ public sealed class Sasaran : IMilikKecamatan
 {
     private readonly List<Indikator> _daftarIndikator = [];
 
-    internal Sasaran(BagianJabatan bagian, int urutan, string teks)
+    internal Sasaran(BagianJabatan bagian, int urutan, string teks, SasaranId? id = null)
     {
         KecamatanId = bagian.KecamatanId;
         KeputusanId = bagian.KeputusanId;
         BagianJabatanId = bagian.Id;
-        Id = SasaranId.New();
+        Id = id ?? SasaranId.New();
         Urutan = urutan;
         Teks = teks;
     }
@@ -41,4 +41,8 @@ public sealed class Sasaran : IMilikKecamatan
     public IReadOnlyList<Indikator> DaftarIndikator => _daftarIndikator;
 
     internal void Add(Indikator indikator) => _daftarIndikator.Add(indikator);
+
+    internal void Remove(Indikator indikator) => _daftarIndikator.Remove(indikator);
+
+    internal void Update(BagianJabatan bagian, int urutan, string teks) => (BagianJabatanId, Urutan, Teks) = (bagian.Id, urutan, teks);
 }

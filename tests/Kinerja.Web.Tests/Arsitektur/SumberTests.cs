@@ -9,10 +9,12 @@ public sealed class SumberTests
     /// <summary>Where C# speaks SQL past EF Core, each read by a person: values go in as parameters, names are constants or quoted. Somebody else's tenant is one <c>set_config</c> away.</summary>
     private static readonly string[] TempatSqlMentah =
     [
+        "src/Kinerja.Data/Audit/BukuAkta.cs",                   // one act at a time is written into a chain
         "src/Kinerja.Data/Embedded/PeranKlaster.cs",            // roles and databases of the private cluster
         "src/Kinerja.Data/Migrations/20261121021444_Pagar.cs",  // row-level security and freezing triggers
         "src/Kinerja.Data/Migrations/20261121034159_Ukuran.cs",  // the same for measures
         "src/Kinerja.Data/Migrations/20261121131249_Pelaporan.cs",  // the same for targets, figures, evidence and attendance
+        "src/Kinerja.Data/Migrations/20261121134039_Riwayat.cs",  // the same for the record of changes and acts
         "src/Kinerja.Data/Migrations/Migrator.cs",              // the lock and the grants
         "src/Kinerja.Data/Tenancy/PeriksaPeran.cs",             // what the app's role is
         "src/Kinerja.Data/Tenancy/RuangInterceptor.cs",         // for whom a connection works

@@ -1,4 +1,5 @@
 using Kinerja.Domain.Penetapan.Perundangan;
+using Kinerja.Domain.Perencanaan.Cakupan;
 
 namespace Kinerja.Domain.Perencanaan.Pemeriksaan;
 
@@ -7,6 +8,9 @@ public sealed class KonteksPeriksa
 {
     private readonly Lazy<PenelusurNaskah> _telusur;
     private readonly Lazy<DateOnly> _tanggal;
+    private readonly Lazy<IReadOnlyList<IndikatorNaskah>> _indikator;
+    private readonly Lazy<IReadOnlyList<JabatanNaskah>> _jabatan;
+    private readonly Lazy<IReadOnlyList<CakupanBagian>> _cakupan;
     private readonly Lazy<KataNaskah> _kata;
     private readonly Lazy<IReadOnlyList<DasarTerbaca>> _mengingat;
 
@@ -17,6 +21,9 @@ public sealed class KonteksPeriksa
         Register = register ?? RegisterPeraturan.Bawaan;
         _telusur = new Lazy<PenelusurNaskah>(() => new PenelusurNaskah(naskah));
         _tanggal = new Lazy<DateOnly>(() => TanggalNaskah.Of(naskah, Profil));
+        _indikator = new Lazy<IReadOnlyList<IndikatorNaskah>>(() => IndikatorNaskah.ReadAll(this));
+        _jabatan = new Lazy<IReadOnlyList<JabatanNaskah>>(() => JabatanNaskah.ReadAll(this));
+        _cakupan = new Lazy<IReadOnlyList<CakupanBagian>>(() => PenghitungCakupan.Compute(this));
         _kata = new Lazy<KataNaskah>(() => new KataNaskah(Teks));
         _mengingat = new Lazy<IReadOnlyList<DasarTerbaca>>(() => [.. ListTeks(JenisTeks.Mengingat).Select(t => DasarTerbaca.Read(t, Register, Profil.Kode))]);
     }
@@ -32,6 +39,15 @@ public sealed class KonteksPeriksa
 
     /// <summary>Every section of every annex in the order of the paper.</summary>
     public IReadOnlyList<BagianNaskah> Bagian => _telusur.Value.Bagian;
+
+    /// <summary>The indicators in the order of the paper, with the measures that the program reads out of them.</summary>
+    internal IReadOnlyList<IndikatorNaskah> Indikator => _indikator.Value;
+
+    /// <summary>The sections that name a post, with the name taken apart.</summary>
+    internal IReadOnlyList<JabatanNaskah> Jabatan => _jabatan.Value;
+
+    /// <summary>Which tasks and parts of sasaran have an indicator, as the program sees it.</summary>
+    internal IReadOnlyList<CakupanBagian> Cakupan => _cakupan.Value;
 
     /// <summary>The day whose law applies.</summary>
     public DateOnly Tanggal => _tanggal.Value;

@@ -19,7 +19,7 @@ public sealed record SimpulKinerja(
 /// <summary>
 /// The cascade of one decree as a forest: from the indicators of the camat (or, where the decree has no section for the camat, of the posts next to it) down to those of the pelaksana.
 /// </summary>
-/// <param name="Akar">What hangs on nothing and should not, in the order of the paper.</param>
+/// <param name="Akar">The indicators at the top, in the order of the paper: there is nothing for them to hang on.</param>
 /// <param name="TanpaInduk">Indicators below the top that nobody has linked yet; whatever hangs on them is with them.</param>
 /// <param name="Administratif">Those that hang on nothing on purpose.</param>
 /// <param name="KaitanPutus">Links of or to indicators that this decree does not have, such as discontinued ones.</param>

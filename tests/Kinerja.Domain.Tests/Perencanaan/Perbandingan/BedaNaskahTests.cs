@@ -91,7 +91,8 @@ public partial class BedaNaskahTests
         var (a, b) = (Bagian("Pengelola Keuangan", Sasaran("Tertib kas", Indikator("Saldo kas tiap bulan"))), Bagian("Pengelola Keuangan", Sasaran("Tertib gaji", Indikator("Daftar gaji terkirim"))));
 
         Assert.Equal(["Dihapus Pengelola Keuangan"], Describe(Dengan([a, b]), Renew(Dengan([b]))));
-        Assert.Equal(["Dipindah Pengelola Keuangan"], Describe(Dengan([a, b]), Renew(Dengan([b, a]))));
+        var pindah = Assert.Single(BedaNaskah.Compare(Dengan([a, b]), Renew(Dengan([b, a]))).Daftar);
+        Assert.Equal((JenisPerbedaan.Dipindah, "Lampiran › Pengelola Keuangan (urutan ke-2)", "Lampiran › Pengelola Keuangan (urutan ke-1)"), (pindah.Jenis, pindah.Lama!.Uraian, pindah.Baru!.Uraian));
     }
 
     [Fact]

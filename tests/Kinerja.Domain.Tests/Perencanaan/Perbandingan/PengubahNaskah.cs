@@ -24,8 +24,11 @@ internal sealed class PengubahNaskah(NaskahJson naskah, int benih, bool berident
     {
         while (Catatan.Count < banyak)
         {
-            switch (_acak.Next(5))
+            switch (_acak.Next(6))
             {
+                case 3 when beridentitas:
+                    Transfer();
+                    break;
                 case 0:
                     Remove();
                     break;
@@ -114,6 +117,27 @@ internal sealed class PengubahNaskah(NaskahJson naskah, int benih, bool berident
         Catatan.Add($"pindah {isi.GetPath()} dari {dari}");
     }
 
+    // An indicator to another sasaran, a sasaran to another jabatan, a jabatan to another annex.
+    private void Transfer()
+    {
+        var dari = Pick(ListDeret(2));
+        var nama = dari.GetPropertyName();
+        var tujuan = ListDeret(1).Where(d => d != dari && d.GetPropertyName() == nama).ToList();
+        if (nama is not ("indikator" or "sasaran" or "bagian") || tujuan.Count == 0)
+        {
+            return;
+        }
+
+        var (ke, isi) = (Pick(tujuan), Pick([.. dari]));
+        if (Touch(isi!) && Touch(dari) && Touch(ke))
+        {
+            var asal = isi!.GetPath();
+            dari.Remove(isi);
+            ke.Insert(_acak.Next(ke.Count + 1), isi);
+            Catatan.Add($"pindah {isi.GetPath()} dari {asal}");
+        }
+    }
+
     // One act on a thing, so that acts do not undo or swallow one another: not within, around or beside what was already changed.
     private bool Touch(JsonNode node)
     {
@@ -136,12 +160,21 @@ internal sealed class PengubahNaskah(NaskahJson naskah, int benih, bool berident
 
     private static bool IsDalamKecamatan(JsonObject o) => o.Parent is not null && o.Parent is JsonObject && o.GetPropertyName() == "kecamatan";
 
-    private static IEnumerable<JsonNode> ListSemua(JsonNode node) => (node switch
+    private static List<JsonNode> ListSemua(JsonNode akar)
     {
-        JsonObject o => o.Select(p => p.Value).OfType<JsonNode>(),
-        JsonArray a => a.OfType<JsonNode>(),
-        _ => [],
-    }).SelectMany(ListSemua).Prepend(node);
+        var hasil = new List<JsonNode> { akar };
+        for (var i = 0; i < hasil.Count; i++)
+        {
+            hasil.AddRange(hasil[i] switch
+            {
+                JsonObject o => o.Select(p => p.Value).OfType<JsonNode>(),
+                JsonArray a => a.OfType<JsonNode>(),
+                _ => [],
+            });
+        }
+
+        return hasil;
+    }
 
     private static void RemoveId(JsonNode node)
     {
