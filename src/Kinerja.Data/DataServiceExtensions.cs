@@ -1,6 +1,7 @@
 using Kinerja.Data.Contoh;
 using Kinerja.Data.Identity;
 using Kinerja.Data.Organisasi;
+using Kinerja.Data.Pelaporan;
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Pengukuran;
 using Kinerja.Data.Tenancy;
@@ -25,8 +26,12 @@ public static class DataServiceExtensions
         services.AddDbContextFactory<KinerjaDbContext>(opsi => opsi.UseKinerja(sambungan), ServiceLifetime.Scoped);
         services.AddScoped<KesehatanBasisData>();
         services.AddScoped<PintuKecamatan>();
+        services.AddScoped<PintuKabupaten>();
         services.AddScoped<KeputusanService>();
         services.AddScoped<UkuranService>();
+        services.AddScoped<TargetService>();
+        services.AddScoped<KebijakanService>();
+        services.AddScoped<CapaianService>();
         services.AddScoped<ImporNaskah>();
         services.AddScoped<PendaftaranWilayah>();
         services.AddSingleton<PemuatContoh>();
