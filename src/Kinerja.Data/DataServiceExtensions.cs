@@ -35,6 +35,7 @@ public static class DataServiceExtensions
         services.AddScoped<ImporNaskah>();
         services.AddScoped<PendaftaranWilayah>();
         services.AddSingleton<PemuatContoh>();
+        services.AddSingleton<PelaporanContoh>();
         services.AddDataProtection().SetApplicationName("Kinerja");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(sp => new ConfigureOptions<KeyManagementOptions>(
             o => o.XmlRepository = new PenyimpanKunciProteksi(sp.GetRequiredService<IServiceScopeFactory>())));
