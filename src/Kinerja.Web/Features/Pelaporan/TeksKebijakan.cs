@@ -1,3 +1,4 @@
+using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Pengukuran;
 
 namespace Kinerja.Web.Features.Pelaporan;
@@ -13,6 +14,12 @@ public static class TeksKebijakan
         (Polaritas.Stabil, _) => "100 − |R − T| / T × 100",
         _ => "R / T × 100",
     };
+
+    /// <summary>The same with its figures, where both are numbers: <c>23 / 24 × 100</c>.</summary>
+    public static string Rumus(DefinisiUkuran definisi, IsiHasilCapaian isi, KebijakanCapaian kebijakan) =>
+        isi.Realisasi is { } r && NilaiTarget.Read(isi.Target) is NilaiTarget.Tunggal t
+            ? Rumus(definisi.Polaritas, kebijakan).Replace("T", Angka.Write(t.Nilai), StringComparison.Ordinal).Replace("R", Angka.Write(Math.Round(r, 4, MidpointRounding.AwayFromZero)), StringComparison.Ordinal)
+            : Rumus(definisi.Polaritas, kebijakan);
 
     public static string Batas(KebijakanCapaian kebijakan) => (kebijakan.BatasAtas, kebijakan.BatasBawah) switch
     {
