@@ -2,6 +2,7 @@ using Kinerja.Data.Audit;
 using Kinerja.Data.Contoh;
 using Kinerja.Data.Identity;
 using Kinerja.Data.Organisasi;
+using Kinerja.Data.Pelaporan;
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Pengukuran;
 using Kinerja.Data.Tenancy;
@@ -26,6 +27,7 @@ public static class DataServiceExtensions
         services.AddDbContextFactory<KinerjaDbContext>((sp, opsi) => opsi.UseKinerja(sambungan, sp.GetService<TimeProvider>()), ServiceLifetime.Scoped);
         services.AddScoped<KesehatanBasisData>();
         services.AddScoped<PintuKecamatan>();
+        services.AddScoped<PintuKabupaten>();
         services.AddScoped<KeputusanService>();
         services.AddScoped<PemeriksaanService>();
         services.AddScoped<UkuranService>();
@@ -35,9 +37,13 @@ public static class DataServiceExtensions
         services.AddScoped<PemeriksaanKeputusanService>();
         services.AddScoped<DaurKeputusanService>();
         services.AddScoped<PemberitahuanService>();
+        services.AddScoped<TargetService>();
+        services.AddScoped<KebijakanService>();
+        services.AddScoped<CapaianService>();
         services.AddScoped<ImporNaskah>();
         services.AddScoped<PendaftaranWilayah>();
         services.AddSingleton<PemuatContoh>();
+        services.AddSingleton<PelaporanContoh>();
         services.AddDataProtection().SetApplicationName("Kinerja");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(sp => new ConfigureOptions<KeyManagementOptions>(
             o => o.XmlRepository = new PenyimpanKunciProteksi(sp.GetRequiredService<IServiceScopeFactory>())));
