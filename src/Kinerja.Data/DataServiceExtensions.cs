@@ -3,6 +3,7 @@ using Kinerja.Data.Identity;
 using Kinerja.Data.Organisasi;
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Pengukuran;
+using Kinerja.Data.Presensi;
 using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Umum;
 using Microsoft.AspNetCore.DataProtection;
@@ -27,6 +28,8 @@ public static class DataServiceExtensions
         services.AddScoped<PintuKecamatan>();
         services.AddScoped<KeputusanService>();
         services.AddScoped<UkuranService>();
+        services.AddScoped<PresensiService>();
+        services.AddScoped<KalenderService>();
         services.AddScoped<ImporNaskah>();
         services.AddScoped<PendaftaranWilayah>();
         services.AddSingleton<PemuatContoh>();
