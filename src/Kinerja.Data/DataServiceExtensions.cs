@@ -28,6 +28,10 @@ public static class DataServiceExtensions
         services.AddScoped<PintuKecamatan>();
         services.AddScoped<KeputusanService>();
         services.AddScoped<UkuranService>();
+        services.AddScoped<PegawaiService>();
+        services.AddScoped<JabatanService>();
+        services.AddScoped<PemangkuService>();
+        services.AddScoped<PelaporService>();
         services.AddScoped<PresensiService>();
         services.AddScoped<KalenderService>();
         services.AddScoped<ImporNaskah>();
