@@ -1,6 +1,7 @@
 using Kinerja.Data.Contoh;
 using Kinerja.Data.Identity;
 using Kinerja.Data.Organisasi;
+using Kinerja.Data.Pelaporan;
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Pengukuran;
 using Kinerja.Data.Tenancy;
@@ -27,6 +28,8 @@ public static class DataServiceExtensions
         services.AddScoped<PintuKecamatan>();
         services.AddScoped<KeputusanService>();
         services.AddScoped<UkuranService>();
+        services.AddScoped<LembarService>();
+        services.AddScoped<RealisasiService>();
         services.AddScoped<ImporNaskah>();
         services.AddScoped<PendaftaranWilayah>();
         services.AddSingleton<PemuatContoh>();
