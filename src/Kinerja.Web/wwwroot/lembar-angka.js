@@ -50,3 +50,26 @@ export function refuse(pasangan) {
   const jelas = angka.some((p) => !INGGRIS.test(p.nilai));
   return ragu && !jelas ? `Tidak ada yang ditempel: “${ragu.nilai}” bisa berarti ${ragu.nilai.replace(',', '.')} (ribuan cara Inggris) atau ${ragu.nilai} (desimal). Ketik angkanya langsung.` : null;
 }
+
+/** The months that a cell covers. */
+export const bulan = (el) => [Number(el.dataset.awal), Number(el.dataset.akhir)];
+
+// Which value goes into which cell. One value fills the whole selection; a block goes row by row from its upper left corner.
+export function match(blok, baris, susunan) {
+  if (blok.length === 1 && blok[0].length === 1) {
+    return { pasangan: susunan.flat().map((el) => ({ el, nilai: blok[0][0] })), luar: 0 };
+  }
+  const pertama = susunan[0][0];
+  const awal = baris.findIndex((r) => r.includes(pertama));
+  const pasangan = [];
+  let luar = 0;
+  blok.forEach((nilai, i) => {
+    const r = baris[awal + i] ?? [];
+    const mulai = r.findIndex((s) => bulan(s)[1] >= bulan(pertama)[0]);
+    nilai.forEach((n, k) => {
+      const el = mulai < 0 ? undefined : r[mulai + k];
+      el ? pasangan.push({ el, nilai: n }) : (luar += n === '' ? 0 : 1);
+    });
+  });
+  return { pasangan, luar };
+}

@@ -1,8 +1,7 @@
 // The sheet works as a spreadsheet: keys, blocks, paste, undo. What is written goes through ketikan.js, which keeps and sends it.
-import { readBlok, refuse } from './lembar-angka.js';
+import { bulan, match, readBlok, refuse } from './lembar-angka.js';
 
 const isSel = (el) => el instanceof HTMLInputElement && el.classList.contains('sel');
-const bulan = (el) => [Number(el.dataset.awal), Number(el.dataset.akhir)];
 
 class Lembar {
   constructor(akar, ketikan) {
@@ -225,7 +224,7 @@ class Lembar {
       return;
     }
     e.preventDefault();
-    const { pasangan, luar } = this.match(el, blok);
+    const { pasangan, luar } = match(blok, this.rows(), this.susunan ?? [[el]]);
     const sebab = refuse(pasangan);
     if (sebab) {
       this.tell(sebab, true);
@@ -235,27 +234,6 @@ class Lembar {
     const jumlah = this.fill(isi.map((p) => p.el), (s, i) => isi.find((p) => p.el === s).nilai);
     const terkunci = isi.some((p) => p.el.readOnly) ? ' Sel yang ditutup dilewati.' : '';
     this.tell(`${jumlah} sel ditempel.${terkunci}${luar > 0 ? ` ${luar} nilai di luar lembar diabaikan.` : ''}`);
-  }
-
-  // One value fills the whole selection; a block goes row by row from its upper left corner.
-  match(el, blok) {
-    if (blok.length === 1 && blok[0].length === 1) {
-      return { pasangan: this.blok.map((s) => ({ el: s, nilai: blok[0][0] })), luar: 0 };
-    }
-    const baris = this.rows();
-    const pertama = this.susunan[0][0] ?? el;
-    const awal = baris.findIndex((r) => r.includes(pertama));
-    const pasangan = [];
-    let luar = 0;
-    blok.forEach((nilai, i) => {
-      const r = baris[awal + i] ?? [];
-      const mulai = r.findIndex((s) => bulan(s)[1] >= bulan(pertama)[0]);
-      nilai.forEach((n, k) => {
-        const s = mulai < 0 ? undefined : r[mulai + k];
-        s ? pasangan.push({ el: s, nilai: n }) : (luar += n === '' ? 0 : 1);
-      });
-    });
-    return { pasangan, luar };
   }
 
   tell(teks, galat = false) {

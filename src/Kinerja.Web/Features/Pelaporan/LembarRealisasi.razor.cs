@@ -83,6 +83,7 @@ public sealed partial class LembarRealisasi(
     {
         (Tahun, Pesan, Terbaca) = (tahun, null, false);
         await LoadAsync(jabatan);
+        StateHasChanged();
         await WriteKueriAsync();
     }
 
@@ -102,7 +103,11 @@ public sealed partial class LembarRealisasi(
         StateHasChanged();
     }
 
-    private void ClosePanel() => Panel = null;
+    private void ClosePanel()
+    {
+        Panel = null;
+        StateHasChanged();
+    }
 
     private async Task<IReadOnlyList<JawabanKetikan>> SaveAsync(IReadOnlyList<Ketikan> daftar)
     {

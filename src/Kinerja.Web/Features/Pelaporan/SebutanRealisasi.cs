@@ -23,7 +23,7 @@ public static class SebutanRealisasi
         { Isi.Status: not StatusRealisasi.Draf } => p.Isi.Status.Sebutan().ToLowerInvariant(),
         { Terkunci: true } => "terkunci",
         { Isi.CatatanPengembalian: not null } => "dikembalikan",
-        _ when hariIni > p.Tenggat => "lewat tenggat",
+        _ when hariIni > p.Tenggat => "terlambat",
         { Isi.Nilai.Isi.Count: > 0 } => "draf",
         _ => "",
     };
