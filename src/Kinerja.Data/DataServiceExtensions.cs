@@ -1,6 +1,8 @@
+using Kinerja.Data.Berkas;
 using Kinerja.Data.Contoh;
 using Kinerja.Data.Identity;
 using Kinerja.Data.Organisasi;
+using Kinerja.Data.Pelaporan;
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Pengukuran;
 using Kinerja.Data.Tenancy;
@@ -27,6 +29,10 @@ public static class DataServiceExtensions
         services.AddScoped<PintuKecamatan>();
         services.AddScoped<KeputusanService>();
         services.AddScoped<UkuranService>();
+        services.AddSingleton<GudangBerkas>();
+        services.AddScoped<PenyapuBerkas>();
+        services.AddScoped<BuktiService>();
+        services.AddScoped<PembacaBukti>();
         services.AddScoped<ImporNaskah>();
         services.AddScoped<PendaftaranWilayah>();
         services.AddSingleton<PemuatContoh>();
