@@ -33,6 +33,8 @@ public static class DataServiceExtensions
         services.AddScoped<PenyapuBerkas>();
         services.AddScoped<BuktiService>();
         services.AddScoped<PembacaBukti>();
+        services.AddScoped<LembarService>();
+        services.AddScoped<RealisasiService>();
         services.AddScoped<ImporNaskah>();
         services.AddScoped<PendaftaranWilayah>();
         services.AddSingleton<PemuatContoh>();

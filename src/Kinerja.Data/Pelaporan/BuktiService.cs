@@ -114,14 +114,14 @@ public sealed class BuktiService(IDbContextFactory<KinerjaDbContext> factory, Ru
     // A Pelapor sees what stands for figures of their own posts, and what they sent themselves.
     private async Task<bool> IsTampakAsync(KinerjaDbContext db, Bukti bukti, CancellationToken ct)
     {
-        var hak = await HakLaporan.ReadAsync(db, ruang, ct);
-        if (hak.Tampak is null || bukti.DiunggahOleh == ruang.Pengguna)
+        var hak = await HakRealisasi.ReadAsync(db, ruang, ct);
+        if (bukti.DiunggahOleh == ruang.Pengguna)
         {
             return true;
         }
 
         var jabatan = await (from k in db.BuktiRealisasi join r in db.Realisasi on k.RealisasiId equals r.Id where k.BuktiId == bukti.Id select r.JabatanId).Distinct().ToListAsync(ct);
-        return jabatan.Exists(hak.CanSee);
+        return jabatan.Exists(hak.CanRead);
     }
 
     // Two who begin one figure at once meet at its unique row: the later finds it on the second round.
@@ -170,14 +170,14 @@ public sealed class BuktiService(IDbContextFactory<KinerjaDbContext> factory, Ru
             throw new AturanException("Pilih dahulu untuk angka mana bukti ini.");
         }
 
-        var hak = await HakLaporan.ReadAsync(db, ruang, ct);
+        var hak = await HakRealisasi.ReadAsync(db, ruang, ct);
         var susulan = ruang.Peran.Overlaps([Peran.Operator, Peran.Sekcam]);
         var hasil = new List<Tempat>();
         foreach (var tahun in untuk.Distinct().GroupBy(k => k.Periode.Tahun))
         {
             var ukuran = tahun.Select(k => k.UkuranId).ToHashSet();
             var realisasi = await db.Realisasi.Where(r => r.Tahun == tahun.Key && ukuran.Contains(r.UkuranId) && r.PemangkuId == null).ToListAsync(ct);
-            var terukur = (await NaskahTerukur.ListAsync(db, tahun.Key, ct)).ToDictionary(u => u.UkuranId);
+            var terukur = (await PembacaUkuranTerukur.ListAsync(db, tahun.Key, ct)).DistinctBy(u => u.Id).ToDictionary(u => u.Id);
             var kunci = await db.KunciBulan.Where(k => k.Tahun == tahun.Key).ToListAsync(ct);
             hasil.AddRange(tahun.Select(k => new Tempat(
                 k, ruang.RequireKecamatan().Id, realisasi.Find(r => r.UkuranId == k.UkuranId && r.Periode == k.Periode), terukur.GetValueOrDefault(k.UkuranId), kunci.Exists(b => b.Covers(k.Periode)))));
@@ -198,7 +198,7 @@ public sealed class BuktiService(IDbContextFactory<KinerjaDbContext> factory, Ru
 
         public Realisasi Create() => new(KecamatanId, Kunci.UkuranId, Kunci.Periode, Ukuran!.JabatanId);
 
-        public void Require(HakLaporan hak, bool susulan)
+        public void Require(HakRealisasi hak, bool susulan)
         {
             if (Realisasi is null && (Ukuran is null || !Ukuran.Definisi.IsDue(Kunci.Periode)))
             {

@@ -16,11 +16,11 @@ public sealed class PembacaBukti(IDbContextFactory<KinerjaDbContext> factory, Ru
         var tahun = untuk.Select(k => k.Periode.Tahun).ToHashSet();
         var ukuran = untuk.Select(k => k.UkuranId).ToHashSet();
         await using var db = await factory.CreateDbContextAsync(ct);
-        var hak = await HakLaporan.ReadAsync(db, ruang, ct);
+        var hak = await HakRealisasi.ReadAsync(db, ruang, ct);
         var realisasi = await db.Realisasi.AsNoTracking().Where(r => tahun.Contains(r.Tahun) && ukuran.Contains(r.UkuranId))
             .Select(r => new { r.Id, r.UkuranId, r.Tahun, r.JenisPeriode, r.NomorPeriode, r.JabatanId }).ToListAsync(ct);
         var dicari = untuk.ToHashSet();
-        var id = realisasi.Where(r => hak.CanSee(r.JabatanId) && dicari.Contains(new KunciRealisasi(r.UkuranId, new Periode(r.Tahun, r.JenisPeriode, r.NomorPeriode)))).Select(r => r.Id).ToList();
+        var id = realisasi.Where(r => hak.CanRead(r.JabatanId) && dicari.Contains(new KunciRealisasi(r.UkuranId, new Periode(r.Tahun, r.JenisPeriode, r.NomorPeriode)))).Select(r => r.Id).ToList();
         return await ListAsync(db, b => db.BuktiRealisasi.Any(k => k.BuktiId == b.Id && id.Contains(k.RealisasiId)), ct);
     }
 
@@ -28,7 +28,7 @@ public sealed class PembacaBukti(IDbContextFactory<KinerjaDbContext> factory, Ru
     public async Task<IReadOnlyList<BuktiRow>> ListJabatanAsync(JabatanId jabatan, int tahun, CancellationToken ct)
     {
         await using var db = await factory.CreateDbContextAsync(ct);
-        return (await HakLaporan.ReadAsync(db, ruang, ct)).CanSee(jabatan)
+        return (await HakRealisasi.ReadAsync(db, ruang, ct)).CanRead(jabatan)
             ? await ListAsync(db, b => db.BuktiRealisasi.Any(k => k.BuktiId == b.Id && db.Realisasi.Any(r => r.Id == k.RealisasiId && r.JabatanId == jabatan && r.Tahun == tahun)), ct)
             : [];
     }
@@ -37,19 +37,19 @@ public sealed class PembacaBukti(IDbContextFactory<KinerjaDbContext> factory, Ru
     public async Task<IReadOnlyList<TempatBukti>> ListTempatAsync(JabatanId jabatan, int tahun, CancellationToken ct)
     {
         await using var db = await factory.CreateDbContextAsync(ct);
-        if (!(await HakLaporan.ReadAsync(db, ruang, ct)).CanFill(jabatan))
+        if (!(await HakRealisasi.ReadAsync(db, ruang, ct)).CanFill(jabatan))
         {
             return [];
         }
 
-        var ukuran = (await NaskahTerukur.ListAsync(db, tahun, ct)).Where(u => u.JabatanId == jabatan && u.Definisi.Jenis is not JenisUkuran.Penjelasan).ToList();
+        var ukuran = (await PembacaUkuranTerukur.ListAsync(db, tahun, ct)).Where(u => u.JabatanId == jabatan && u.Definisi.Jenis is not JenisUkuran.Penjelasan).ToList();
         var tertutup = (await db.Realisasi.AsNoTracking().Where(r => r.Tahun == tahun && r.JabatanId == jabatan && r.Status != StatusRealisasi.Draf)
             .Select(r => new { r.UkuranId, r.JenisPeriode, r.NomorPeriode }).ToListAsync(ct)).Select(r => new KunciRealisasi(r.UkuranId, new Periode(tahun, r.JenisPeriode, r.NomorPeriode))).ToHashSet();
         var kunci = await db.KunciBulan.AsNoTracking().Where(k => k.Tahun == tahun).ToListAsync(ct);
         return
         [
-            .. ukuran.Select(u => new TempatBukti(u.UkuranId, u.Indikator, [.. Periode.Setahun(tahun).Split(u.Definisi.Periode)
-                .Select(p => new PeriodeBukti(p, !tertutup.Contains(new KunciRealisasi(u.UkuranId, p)) && !kunci.Exists(k => k.Covers(p))))])),
+            .. ukuran.Select(u => new TempatBukti(u.Id, u.Indikator, [.. Periode.Setahun(tahun).Split(u.Definisi.Periode)
+                .Select(p => new PeriodeBukti(p, !tertutup.Contains(new KunciRealisasi(u.Id, p)) && !kunci.Exists(k => k.Covers(p))))])),
         ];
     }
 
