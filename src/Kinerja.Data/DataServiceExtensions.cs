@@ -33,6 +33,7 @@ public static class DataServiceExtensions
         services.AddScoped<PenyapuBerkas>();
         services.AddScoped<BuktiService>();
         services.AddScoped<PembacaBukti>();
+        services.AddScoped<VerifikasiService>();
         services.AddScoped<LembarService>();
         services.AddScoped<RealisasiService>();
         services.AddScoped<ImporNaskah>();

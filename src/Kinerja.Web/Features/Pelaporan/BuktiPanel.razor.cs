@@ -17,7 +17,7 @@ public sealed partial class BuktiPanel(
     PembacaBukti pembaca, BuktiService layanan, PintuKecamatan pintu, RuangKerja ruang, AuthenticationStateProvider autentikasi, IJSRuntime js)
     : PulauKecamatan(pintu, ruang, autentikasi), IAsyncDisposable
 {
-    private IJSObjectReference? skrip;
+    private ModulSkrip? skrip;
     private DotNetObjectReference<BuktiPanel>? diri;
 
     private enum Bagian
@@ -78,14 +78,7 @@ public sealed partial class BuktiPanel(
     {
         Dispose();
         diri?.Dispose();
-        try
-        {
-            await (skrip?.DisposeAsync() ?? ValueTask.CompletedTask);
-        }
-        catch (JSDisconnectedException)
-        {
-            // The browser has gone, and its script with it.
-        }
+        await (skrip?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
 
     protected override Task OpenAsync() => LoadAsync();
@@ -95,8 +88,8 @@ public sealed partial class BuktiPanel(
         if (firstRender)
         {
             diri = DotNetObjectReference.Create(this);
-            skrip = await js.InvokeAsync<IJSObjectReference>("import", Batal, "./" + Assets["bukti.js"]);
-            await skrip.InvokeVoidAsync("attach", Batal, Panel, diri, GudangBerkas.MegabyteMaksimum);
+            skrip = await ModulSkrip.LoadAsync(js, Assets["bukti.js"], Batal);
+            await skrip.CallAsync("attach", Batal, Panel, diri, GudangBerkas.MegabyteMaksimum);
         }
     }
 
