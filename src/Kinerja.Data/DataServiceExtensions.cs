@@ -1,3 +1,4 @@
+using Kinerja.Data.Berkas;
 using Kinerja.Data.Contoh;
 using Kinerja.Data.Identity;
 using Kinerja.Data.Organisasi;
@@ -29,6 +30,11 @@ public static class DataServiceExtensions
         services.AddScoped<PintuKecamatan>();
         services.AddScoped<KeputusanService>();
         services.AddScoped<UkuranService>();
+        services.AddSingleton<GudangBerkas>();
+        services.AddScoped<PenyapuBerkas>();
+        services.AddScoped<BuktiService>();
+        services.AddScoped<PembacaBukti>();
+        services.AddScoped<VerifikasiService>();
         services.AddScoped<LembarService>();
         services.AddScoped<RealisasiService>();
         services.AddScoped<PegawaiService>();
