@@ -1,4 +1,5 @@
 using Kinerja.Data.Audit;
+using Kinerja.Data.Berkas;
 using Kinerja.Data.Contoh;
 using Kinerja.Data.Identity;
 using Kinerja.Data.Organisasi;
@@ -41,6 +42,13 @@ public static class DataServiceExtensions
         services.AddScoped<TargetService>();
         services.AddScoped<KebijakanService>();
         services.AddScoped<CapaianService>();
+        services.AddSingleton<GudangBerkas>();
+        services.AddScoped<PenyapuBerkas>();
+        services.AddScoped<BuktiService>();
+        services.AddScoped<PembacaBukti>();
+        services.AddScoped<VerifikasiService>();
+        services.AddScoped<LembarService>();
+        services.AddScoped<RealisasiService>();
         services.AddScoped<PegawaiService>();
         services.AddScoped<JabatanService>();
         services.AddScoped<PemangkuService>();
