@@ -23,6 +23,9 @@ public sealed class Peramban : IAsyncLifetime, IAsyncDisposable
     /// <summary>Scheme, host and port, without a slash at the end.</summary>
     public string Alamat { get; private set; } = "";
 
+    /// <summary>Where the program keeps the files of its kecamatan.</summary>
+    public string FolderBerkas => _folderBerkas;
+
     public IServiceProvider Layanan => _app!.Services;
 
     public async Task InitializeAsync()

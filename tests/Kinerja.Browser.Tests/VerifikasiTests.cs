@@ -1,13 +1,4 @@
 using System.Text;
-using Kinerja.Data.Identity;
-using Kinerja.Data.Pelaporan;
-using Kinerja.Data.Penetapan;
-using Kinerja.Data.Pengukuran;
-using Kinerja.Data.Tenancy;
-using Kinerja.Domain.Pelaporan;
-using Kinerja.Domain.Pengukuran;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -17,24 +8,17 @@ namespace Kinerja.Browser.Tests;
 [Collection(KoleksiPeramban.Nama)]
 public sealed class VerifikasiTests(Peramban peramban)
 {
-    private const string Kode = "35.07.31";
-    private const int Tahun = 2019;
-
-    private static readonly byte[] Pdf = Encoding.ASCII.GetBytes(
-        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj\n"
-        + "xref\n0 4\n0000000000 65535 f \n0000000009 00000 n \n0000000052 00000 n \n0000000101 00000 n \ntrailer<</Size 4/Root 1 0 R>>\nstartxref\n164\n%%EOF\n");
-
     [Fact]
     public async Task Photo_is_made_small_and_evidence_reaches_the_sekcam_who_returns_one_verifies_the_rest_and_closes_the_month()
     {
-        await SeedAsync(bulan: 1, ajukan: false);
+        await IsianContoh.SeedAsync(peramban, bulan: 1, ajukan: false);
         await using (var pengisi = await peramban.MasukAsync("operator.kromengan"))
         {
             await OpenAsync(pengisi, 1);
             var kartu = pengisi.Page.Locator("[data-kartu]").First;
             await kartu.GetByRole(AriaRole.Button, new() { Name = "Tambah bukti" }).ClickAsync();
             await kartu.Locator("input[type=file]").First.SetInputFilesAsync([
-                new FilePayload { Name = "Laporan Januari.pdf", MimeType = "application/pdf", Buffer = Pdf },
+                new FilePayload { Name = "Laporan Januari.pdf", MimeType = "application/pdf", Buffer = IsianContoh.Pdf },
                 new FilePayload { Name = "rapat.jpg", MimeType = "image/jpeg", Buffer = await DrawFotoAsync(pengisi.Page, 3000, 2000) },
                 new FilePayload { Name = "palsu.pdf", MimeType = "application/pdf", Buffer = Encoding.ASCII.GetBytes("MZ bukan PDF") },
             ]);
@@ -43,13 +27,11 @@ public sealed class VerifikasiTests(Peramban peramban)
             var gambar = kartu.Locator(".bukti-gambar img");
             await Assertions.Expect(gambar).ToHaveJSPropertyAsync("complete", true);
             Assert.Equal("1600×1067", await gambar.EvaluateAsync<string>("g => `${g.naturalWidth}×${g.naturalHeight}`"));
-            await ShotAsync(pengisi, "panel");
         }
 
-        await SeedAsync(bulan: 1, ajukan: true);
+        await IsianContoh.SeedAsync(peramban, bulan: 1, ajukan: true);
         await using var jendela = await peramban.MasukAsync("sekcam.kromengan");
         await OpenAsync(jendela, 1);
-        await ShotAsync(jendela, "meja");
         await jendela.AssertAccessibleAsync();
         await jendela.AssertNoHorizontalScrollAsync();
         var page = jendela.Page;
@@ -57,6 +39,10 @@ public sealed class VerifikasiTests(Peramban peramban)
         await Assertions.Expect(page.GetByRole(AriaRole.Dialog).Locator("img")).ToHaveJSPropertyAsync("complete", true);
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+
+        await page.Locator("a[data-pratinjau='Pdf']").ClickAsync();
+        await Assertions.Expect(page.FrameLocator(".bukti-dialog iframe").Locator("body")).ToBeAttachedAsync();
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Tutup" }).ClickAsync();
 
         var menunggu = page.Locator("[data-menunggu]");
         var jumlah = await menunggu.CountAsync();
@@ -86,17 +72,15 @@ public sealed class VerifikasiTests(Peramban peramban)
         await koreksi.GetByLabel("Alasan").FillAsync("Salah ketik.");
         await koreksi.GetByRole(AriaRole.Button, new() { Name = "Simpan koreksi" }).ClickAsync();
         await Assertions.Expect(koreksi.Locator(".verifikasi-koreksi")).ToContainTextAsync("Salah ketik.");
-        await ShotAsync(jendela, "dikunci");
         jendela.AssertQuiet();
     }
 
     [Fact]
     public async Task Page_fits_a_phone_and_who_only_reads_has_no_button()
     {
-        await SeedAsync(bulan: 2, ajukan: true);
+        await IsianContoh.SeedAsync(peramban, bulan: 2, ajukan: true);
         await using var jendela = await peramban.MasukAsync("inspektorat.malang", Layar.Telepon);
         await OpenAsync(jendela, 2);
-        await ShotAsync(jendela, "telepon");
         await jendela.AssertAccessibleAsync();
         await jendela.AssertNoHorizontalScrollAsync();
         await Assertions.Expect(jendela.Page.Locator("[data-verifikasi], [data-kembali], .verifikasi-form")).ToHaveCountAsync(0);
@@ -104,11 +88,10 @@ public sealed class VerifikasiTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    private static async Task ShotAsync(Jendela jendela, string nama) => await jendela.Page.ScreenshotAsync(new() { Path = $"/tmp/bukti-{nama}.png", FullPage = true });
 
     private static async Task OpenAsync(Jendela jendela, int bulan)
     {
-        await jendela.Page.GotoAsync($"/k/{Kode}/verifikasi?tahun={Tahun}&bulan={bulan}");
+        await jendela.Page.GotoAsync($"/k/{IsianContoh.Kode}/verifikasi?tahun={IsianContoh.Tahun}&bulan={bulan}");
         await Assertions.Expect(jendela.Page.Locator("[data-kartu]").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
     }
 
@@ -121,32 +104,4 @@ public sealed class VerifikasiTests(Peramban peramban)
           return k.toDataURL('image/jpeg', 0.95).split(',')[1];
         }
         """, new[] { lebar, tinggi }));
-
-    /// <summary>Every measure approved and the month's figures entered.</summary>
-    private async Task SeedAsync(int bulan, bool ajukan)
-    {
-        await using var scope = peramban.Layanan.CreateAsyncScope();
-        T Get<T>()
-            where T : notnull => scope.ServiceProvider.GetRequiredService<T>();
-        var orang = (await Get<UserManager<Pengguna>>().FindByNameAsync("operator.kromengan"))!.Id;
-        Assert.True(await Get<PintuKecamatan>().EnterAsync(orang, Kode, CancellationToken.None));
-        var keputusan = await Get<KeputusanService>().FindAsync(Tahun, CancellationToken.None);
-        foreach (var indikator in (await Get<UkuranService>().ListAsync(keputusan, CancellationToken.None))!.SelectMany(b => b.DaftarIndikator).Where(i => i.DaftarUkuran.Count == 0))
-        {
-            await Get<UkuranService>().ApproveAsync(keputusan, indikator.Id, orang, CancellationToken.None);
-        }
-
-        var periode = Periode.Bulan(Tahun, bulan);
-        foreach (var jabatan in await Get<LembarService>().ListJabatanAsync(Tahun, CancellationToken.None))
-        {
-            var lembar = (await Get<LembarService>().ReadLembarAsync(jabatan.Id, Tahun, CancellationToken.None))!;
-            var sel = lembar.DaftarUkuran.Where(u => u.Definisi.Periode is JenisPeriode.Bulan)
-                .SelectMany(u => u.DaftarBaris.Select((b, i) => new IsianSel(u.Id, periode, b.Bidang, null, b.Jenis is JenisIsian.Butir ? "ada" : $"{12 + i}", i, [])));
-            await Get<RealisasiService>().SaveAsync([.. sel], orang, CancellationToken.None);
-            if (ajukan && jabatan.DaftarBulan[bulan - 1].Wajib > 0)
-            {
-                await Get<RealisasiService>().SubmitAsync(jabatan.Id, periode, orang, CancellationToken.None);
-            }
-        }
-    }
 }
