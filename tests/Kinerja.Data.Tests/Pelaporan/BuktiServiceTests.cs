@@ -18,7 +18,7 @@ namespace Kinerja.Data.Tests.Pelaporan;
 public sealed class KantorBukti : BasisDataUji, IAsyncLifetime
 {
     public KantorBukti()
-        : base(contoh: true)
+        : base(IsiBasisData.Contoh)
     {
     }
 

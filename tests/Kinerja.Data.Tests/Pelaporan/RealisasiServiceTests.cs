@@ -13,7 +13,7 @@ namespace Kinerja.Data.Tests.Pelaporan;
 public sealed class KantorRealisasi : BasisDataUji, IAsyncLifetime
 {
     public KantorRealisasi()
-        : base(contoh: true)
+        : base(IsiBasisData.Contoh)
     {
     }
 
