@@ -60,7 +60,7 @@ public sealed class TargetTests(Peramban peramban)
         await using var jendela = await peramban.MasukAsync(orang, telepon ? Layar.Telepon : Layar.Meja);
         await jendela.Page.GotoAsync(alamat);
         await Assertions.Expect(jendela.Page.Locator(".keadaan, .saringan, .kartu-kebijakan").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
-        await Assertions.Expect(jendela.Page.GetByText("Membaca")).ToHaveCountAsync(0);
+        await Assertions.Expect(jendela.Page.GetByText("Membaca")).ToHaveCountAsync(0, new() { Timeout = 30_000 });
         await jendela.AssertAccessibleAsync();
         await jendela.AssertNoHorizontalScrollAsync();
         jendela.AssertQuiet();
