@@ -33,9 +33,8 @@ public sealed class SetahunTests(Peramban peramban)
         await Assertions.Expect(Keadaan(pelapor)).ToHaveTextAsync("Tersimpan.");
         await Assertions.Expect(baris.First.Locator("input.sel").Nth(6)).ToHaveValueAsync("nihil");
 
-        await pelapor.Page.Locator("tbody.lembar-ukuran").Filter(new() { Has = baris.First }).Locator(".sel-hasil").First.ClickAsync();
+        await pelapor.Page.Locator($"tbody.lembar-ukuran:has(input[data-item^='{ukuran}']) .sel-hasil").First.ClickAsync();
         var panel = pelapor.Page.Locator(".panel");
-        await panel.GetByRole(AriaRole.Button, new() { Name = "Tambah bukti" }).ClickAsync();
         await panel.Locator("input[type=file]").First.SetInputFilesAsync(new FilePayload { Name = "Laporan setahun.pdf", MimeType = "application/pdf", Buffer = IsianContoh.Pdf });
         await Assertions.Expect(panel.Locator(".bukti-satu")).ToContainTextAsync("Laporan setahun.pdf");
         for (var bulan = 1; bulan <= 12; bulan++)
