@@ -16,11 +16,11 @@ public sealed class TargetTests(Peramban peramban)
         await page.GetByRole(AriaRole.Link, new() { Name = "Cara mengukur" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sahkan semua yang yakin" }).ClickAsync(new() { Timeout = 30_000 });
         await page.GetByRole(AriaRole.Button, new() { Name = "Ya, sahkan" }).ClickAsync();
-        await Assertions.Expect(page.GetByText("indikator disahkan.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("indikator disahkan.")).ToBeVisibleAsync(new() { Timeout = 30_000 });
 
         await page.GotoAsync("/k/35.25.17/target");
         await page.GetByRole(AriaRole.Button, new() { Name = "Terima semua yang tertulis di naskah" }).ClickAsync(new() { Timeout = 30_000 });
-        await Assertions.Expect(page.Locator(".target-hasil")).ToContainTextAsync("target disimpan");
+        await Assertions.Expect(page.Locator(".target-hasil")).ToContainTextAsync("target disimpan", new() { Timeout = 30_000 });
         var kosong = page.Locator("input[data-kolom=tahun]");
         var baru = await kosong.EvaluateAllAsync<int>("semua => semua.findIndex(s => s.value === '' && !s.placeholder.match(/[0-9]/))");
         await kosong.Nth(baru).FillAsync("31 desember");
@@ -60,7 +60,7 @@ public sealed class TargetTests(Peramban peramban)
         await using var jendela = await peramban.MasukAsync(orang, telepon ? Layar.Telepon : Layar.Meja);
         await jendela.Page.GotoAsync(alamat);
         await Assertions.Expect(jendela.Page.Locator(".keadaan, .saringan, .kartu-kebijakan").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
-        await Assertions.Expect(jendela.Page.GetByText("Membaca")).ToHaveCountAsync(0, new() { Timeout = 30_000 });
+        await Assertions.Expect(jendela.Page.Locator(".keadaan", new() { HasText = "Membaca" })).ToHaveCountAsync(0, new() { Timeout = 30_000 });
         await jendela.AssertAccessibleAsync();
         await jendela.AssertNoHorizontalScrollAsync();
         jendela.AssertQuiet();
