@@ -41,6 +41,13 @@ export function attach(panel, server, megabyte) {
     }
   });
   const tujuan = (e) => e.target.closest('[data-bukti-jatuh]');
+  // On a slow line somebody has chosen before this script came.
+  for (const pilih of panel.querySelectorAll('input[type="file"]')) {
+    if (pilih.files.length > 0) {
+      send([...pilih.files]);
+      pilih.value = '';
+    }
+  }
   panel.addEventListener('dragover', (e) => {
     if (tujuan(e) && e.dataTransfer.types.includes('Files')) {
       e.preventDefault();
