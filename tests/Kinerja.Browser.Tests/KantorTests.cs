@@ -71,6 +71,42 @@ public sealed class KantorTests(Peramban peramban)
     }
 
     [Fact]
+    public async Task Figures_typed_and_not_saved_survive_a_reload_and_are_forgotten_when_saved_or_cancelled()
+    {
+        await using var jendela = await peramban.MasukAsync("operator.bululawang");
+        const string Alamat = "/k/35.07.14/presensi?tahun=2017&bulan=11";
+        await OpenAsync(jendela, Alamat, ".grid-rekap");
+        var page = jendela.Page;
+        ILocator Sel(int baris, int kolom) => page.Locator($"input[data-baris='{baris}'][data-kolom='{kolom}']");
+        var semula = await Sel(0, 1).InputValueAsync();
+        await Sel(0, 1).FillAsync("7");
+        await page.Keyboard.PressAsync("Enter");
+        await Sel(2, 1).ClickAsync();
+        await page.Keyboard.TypeAsync("3"); // in the middle of a cell: the server knows nothing of it
+
+        await OpenAsync(jendela, Alamat, ".grid-rekap");
+
+        await Assertions.Expect(page.GetByText("2 sel yang belum sempat disimpan dipulihkan")).ToBeVisibleAsync();
+        await Assertions.Expect(Sel(0, 1)).ToHaveValueAsync("7");
+        await Assertions.Expect(Sel(2, 1)).ToHaveValueAsync("3");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Batalkan perubahan" }).ClickAsync();
+        await Assertions.Expect(Sel(0, 1)).ToHaveValueAsync(semula);
+        await OpenAsync(jendela, Alamat, ".grid-rekap");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Simpan November 2017" })).ToBeDisabledAsync();
+        await Assertions.Expect(Sel(0, 1)).ToHaveValueAsync(semula);
+
+        await Sel(0, 1).FillAsync("5");
+        await page.Keyboard.PressAsync("Enter");
+        await OpenAsync(jendela, Alamat, ".grid-rekap");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Simpan November 2017" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("1 rekap November 2017 disimpan")).ToBeVisibleAsync();
+        await OpenAsync(jendela, Alamat, ".grid-rekap");
+        await Assertions.Expect(Sel(0, 1)).ToHaveValueAsync("5");
+        await Assertions.Expect(page.GetByText("dipulihkan")).ToHaveCountAsync(0);
+        jendela.AssertQuiet();
+    }
+
+    [Fact]
     public async Task Pelapor_reads_no_attendance_of_others_and_no_nip()
     {
         await using var jendela = await peramban.MasukAsync("pelapor.ampelgading");

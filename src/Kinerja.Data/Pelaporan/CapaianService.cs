@@ -126,7 +126,7 @@ public sealed class CapaianService(IDbContextFactory<KinerjaDbContext> factory, 
     private static IQueryable<HasilCapaian> Pick(IQueryable<HasilCapaian> semua, IReadOnlyCollection<UkuranId>? daftar) =>
         daftar is null ? semua : semua.Where(h => daftar.Contains(h.UkuranId));
 
-    private static HasilRow ToRow(HasilCapaian h) => new(h.Isi, h.Terisi, h.Wajib, h.DataContoh, h.DihitungPada);
+    internal static HasilRow ToRow(HasilCapaian h) => new(h.Isi, h.Terisi, h.Wajib, h.DataContoh, h.DihitungPada);
 
     private sealed record Bahan(ILookup<UkuranId, Realisasi> Realisasi, ILookup<UkuranId, TargetTercatat> Target, KebijakanBerlaku Kebijakan);
 }

@@ -22,7 +22,11 @@ public sealed record LembarDetail(JabatanId Id, string Jabatan, int Tahun, DateO
 /// <param name="DaftarBaris">Its lines.</param>
 /// <param name="DaftarPeriode">Its own periods of the year, in order.</param>
 public sealed record LembarUkuran(
-    UkuranId Id, int Versi, string Sasaran, string Indikator, DefinisiUkuran Definisi, IReadOnlyList<BarisIsian> DaftarBaris, IReadOnlyList<LembarPeriode> DaftarPeriode);
+    UkuranId Id, int Versi, string Sasaran, string Indikator, DefinisiUkuran Definisi, IReadOnlyList<BarisIsian> DaftarBaris, IReadOnlyList<LembarPeriode> DaftarPeriode)
+{
+    /// <summary>The year's stored result with its target, of what was submitted; <c>null</c>: none was computed yet.</summary>
+    public HasilRow? Setahun { get; init; }
+}
 
 /// <summary>One period of a measure.</summary>
 /// <param name="Isi">What was entered.</param>

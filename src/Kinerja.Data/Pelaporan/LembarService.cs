@@ -30,7 +30,7 @@ public sealed class LembarService(IDbContextFactory<KinerjaDbContext> factory, R
             g.Key, g.First().Jabatan, g.Count(), [.. Periode.Setahun(tahun).Split(JenisPeriode.Bulan).Select(b => Count(b, [.. g], isi, tenggat))]))];
     }
 
-    /// <summary>The sheet of one post; <c>null</c> where the year's decree has no such post, or it is not the pelapor's. Six queries, for a pelapor seven.</summary>
+    /// <summary>The sheet of one post; <c>null</c> where the year's decree has no such post, or it is not the pelapor's. Seven queries, for a pelapor eight.</summary>
     public async Task<LembarDetail?> ReadLembarAsync(JabatanId jabatan, int tahun, CancellationToken ct)
     {
         await using var db = await factory.CreateDbContextAsync(ct);
@@ -44,12 +44,13 @@ public sealed class LembarService(IDbContextFactory<KinerjaDbContext> factory, R
         var tenggat = await TenggatIsian.ReadAsync(db, tahun, clock, ct);
         var id = ukuran.Select(u => u.Id).ToList();
         var isi = await PembacaIsian.ListAsync(db, db.Realisasi.Where(r => r.Tahun == tahun && r.PemangkuId == null && id.Contains(r.UkuranId)), ct);
+        var setahun = await db.HasilCapaian.AsNoTracking().Where(h => h.Tahun == tahun && h.JenisPeriode == JenisPeriode.Tahun && id.Contains(h.UkuranId)).ToDictionaryAsync(h => h.UkuranId, CapaianService.ToRow, ct);
         var menurutPeriode = isi.ToDictionary(i => (i.Ukuran, i.Periode));
         return new LembarDetail(
             jabatan, ukuran[0].Jabatan, tahun, tenggat.HariIni, hak.CanFill(jabatan), hak.CanCorrect,
             [.. ukuran.Where(IsDiisi).Select(u => new LembarUkuran(
                 u.Id, u.Versi, u.Sasaran, u.Indikator, u.Definisi, BarisIsian.List(u.Definisi),
-                [.. Periode.Setahun(tahun).Split(u.Definisi.Periode).Select(p => tenggat.ToPeriode(menurutPeriode.GetValueOrDefault((u.Id, p), IsiPeriode.Kosong(u.Id, p))))]))]);
+                [.. Periode.Setahun(tahun).Split(u.Definisi.Periode).Select(p => tenggat.ToPeriode(menurutPeriode.GetValueOrDefault((u.Id, p), IsiPeriode.Kosong(u.Id, p))))]) { Setahun = setahun.GetValueOrDefault(u.Id) })]);
     }
 
     private static bool IsDiisi(UkuranTerukur ukuran) => BarisIsian.List(ukuran.Definisi).Count > 0;

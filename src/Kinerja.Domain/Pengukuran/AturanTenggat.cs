@@ -30,10 +30,36 @@ public sealed record AturanTenggat(int? Jumlah, SatuanTenggat? Satuan, ArahTengg
 
     public override int GetHashCode() => HashCode.Combine(Jumlah, Satuan, Arah, DaftarAcuan.Count);
 
+    /// <summary>The last day that is in time, given the date of what the rule speaks of. Where the rule names no span it is that date itself.</summary>
+    /// <param name="isHariKerja">Whether the office works on a day.</param>
+    public DateOnly FindBatas(DateOnly acuan, Func<DateOnly, bool> isHariKerja)
+    {
+        var jumlah = Arah switch { ArahTenggat.Sebelum => -(Jumlah ?? 0), ArahTenggat.Sesudah => Jumlah ?? 0, _ => 0 };
+        return Satuan switch
+        {
+            SatuanTenggat.HariKerja => AddHariKerja(acuan, jumlah, isHariKerja),
+            SatuanTenggat.Minggu => acuan.AddDays(7 * jumlah),
+            SatuanTenggat.Bulan => acuan.AddMonths(jumlah),
+            SatuanTenggat.Tahun => acuan.AddYears(jumlah),
+            _ => acuan.AddDays(jumlah),
+        };
+    }
+
     public string Describe()
     {
         var acuan = string.Join(", ", DaftarAcuan);
         var kata = Satuan is SatuanTenggat.HariKerja ? "hari kerja" : Satuan?.ToString().ToLowerInvariant();
         return Jumlah is { } n ? $"{n} {kata} {Arah.ToString().ToLowerInvariant()} {acuan}" : $"{Arah.ToString().ToLowerInvariant()} {acuan}";
+    }
+
+    private static DateOnly AddHariKerja(DateOnly acuan, int jumlah, Func<DateOnly, bool> isHariKerja)
+    {
+        var tanggal = acuan;
+        for (var sisa = Math.Abs(jumlah); sisa > 0; sisa -= isHariKerja(tanggal) ? 1 : 0)
+        {
+            tanggal = tanggal.AddDays(Math.Sign(jumlah));
+        }
+
+        return tanggal;
     }
 }

@@ -51,6 +51,10 @@ export function refuse(pasangan) {
   return ragu && !jelas ? `Tidak ada yang ditempel: “${ragu.nilai}” bisa berarti ${ragu.nilai.replace(',', '.')} (ribuan cara Inggris) atau ${ragu.nilai} (desimal). Ketik angkanya langsung.` : null;
 }
 
+/** The cells row by row, as they are seen: on a phone one month is shown. */
+export const listBaris = (akar) =>
+  [...akar.querySelectorAll('tr.isian')].map((tr) => [...tr.querySelectorAll('input.sel')].filter((el) => el.offsetParent !== null)).filter((b) => b.length > 0);
+
 /** The months that a cell covers. */
 export const bulan = (el) => [Number(el.dataset.awal), Number(el.dataset.akhir)];
 

@@ -1,5 +1,6 @@
 // The sheet works as a spreadsheet: keys, blocks, paste, undo. What is written goes through ketikan.js, which keeps and sends it.
-import { bulan, match, readBlok, refuse } from './lembar-angka.js';
+import { bulan, listBaris, match, readBlok, refuse } from './lembar-angka.js';
+import { findButir, isButir, next, watch } from './lembar-butir.js';
 
 const isSel = (el) => el instanceof HTMLInputElement && el.classList.contains('sel');
 
@@ -20,15 +21,12 @@ class Lembar {
     on('cut', (e, el) => this.copy(e, el) && this.fill(this.blok, () => ''));
     on('paste', this.paste);
     akar.addEventListener('click', (e) => this.tap(e.target), { signal });
+    this.pengamat = watch(akar);
   }
 
   close() {
     this.pendengar.abort();
-  }
-
-  // Row by row, as they are seen: on a phone one month is shown.
-  rows() {
-    return [...this.akar.querySelectorAll('tr.isian')].map((tr) => [...tr.querySelectorAll('input.sel')].filter((el) => el.offsetParent !== null)).filter((b) => b.length > 0);
+    this.pengamat.disconnect();
   }
 
   enter(e, el) {
@@ -146,9 +144,10 @@ class Lembar {
     } else if (kunci === 'Delete' || kunci === 'Backspace') {
       this.fill(this.blok, () => '');
     } else if (kunci === 'n') {
-      this.fill(this.blok, (s) => (s.dataset.jenis === 'butir' ? 'belum' : 'nihil'));
-    } else if (kunci === ' ' && el.dataset.jenis === 'butir') {
-      this.fill(this.blok, () => ({ '': 'ada', ada: 'belum' })[el.value] ?? '');
+      this.fill(this.blok, (s) => (isButir(s) ? 'belum' : 'nihil'));
+    } else if (kunci === ' ' && isButir(el)) {
+      const nilai = next(el);
+      this.fill(this.blok, () => nilai);
     } else if (kunci === 'Escape') {
       this.select(el, el);
     } else {
@@ -159,7 +158,7 @@ class Lembar {
 
   // Up and down go by the month, so that one comes back to where one was across rows of quarters and years.
   move(el, turun, kanan, perluas = false) {
-    const baris = this.rows();
+    const baris = listBaris(this.akar);
     const dari = perluas ? (this.ujung ?? el) : el;
     const b = baris.findIndex((r) => r.includes(dari));
     const k = baris[b].indexOf(dari);
@@ -188,24 +187,26 @@ class Lembar {
     }
   }
 
-  // A finger has no space bar: touching an item that is in focus changes it.
+  // The box itself is ticked with the mouse; a finger, which has no space bar, may hit anything of the cell.
   tap(el) {
-    if (isSel(el) && el.dataset.jenis === 'butir' && !el.readOnly && matchMedia('(pointer: coarse)').matches) {
-      this.fill([el], () => ({ '': 'ada', ada: 'belum' })[el.value] ?? '');
+    const butir = findButir(el) ?? (isButir(el) && matchMedia('(pointer: coarse)').matches ? el : null);
+    if (butir && !butir.readOnly) {
+      butir.focus();
+      this.fill([butir], next);
     }
   }
 
   select(pangkal, ujung) {
-    const baris = this.rows();
+    const baris = listBaris(this.akar);
     const [a, b] = [pangkal, ujung].map((s) => baris.findIndex((r) => r.includes(s)));
     const awal = Math.min(bulan(pangkal)[0], bulan(ujung)[0]);
     const akhir = Math.max(bulan(pangkal)[1], bulan(ujung)[1]);
-    this.blok.forEach((s) => s.parentElement.classList.remove('dipilih'));
+    this.blok.forEach((s) => s.closest('td').classList.remove('dipilih'));
     Object.assign(this, { pangkal, ujung });
     this.susunan = a < 0 || b < 0 ? [[ujung]] : baris.slice(Math.min(a, b), Math.max(a, b) + 1).map((r) => r.filter((s) => bulan(s)[1] >= awal && bulan(s)[0] <= akhir));
     this.blok = this.susunan.flat();
     if (this.blok.length > 1) {
-      this.blok.forEach((s) => s.parentElement.classList.add('dipilih'));
+      this.blok.forEach((s) => s.closest('td').classList.add('dipilih'));
     }
   }
 
@@ -224,7 +225,7 @@ class Lembar {
       return;
     }
     e.preventDefault();
-    const { pasangan, luar } = match(blok, this.rows(), this.susunan ?? [[el]]);
+    const { pasangan, luar } = match(blok, listBaris(this.akar), this.susunan ?? [[el]]);
     const sebab = refuse(pasangan);
     if (sebab) {
       this.tell(sebab, true);

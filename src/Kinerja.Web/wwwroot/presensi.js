@@ -1,4 +1,4 @@
-// The sheet of recaps: arrows and Enter go from cell to cell, and a page with unsaved figures asks before it is left.
+// The sheet of recaps: arrows and Enter go from cell to cell.
 export function attach(kotak) {
   kotak.addEventListener('keydown', (e) => {
     const sel = e.target;
@@ -32,11 +32,4 @@ function step(e, sel) {
   }
 }
 
-const ask = (e) => e.preventDefault();
-
-export function guard(ya) {
-  removeEventListener('beforeunload', ask);
-  if (ya) {
-    addEventListener('beforeunload', ask);
-  }
-}
+export { open } from './presensi-konsep.js';

@@ -105,6 +105,20 @@ public sealed class LembarTests(Peramban peramban)
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
+    public async Task Overview_of_all_posts_is_accessible_and_fits(bool telepon)
+    {
+        await PrepareAsync(peramban.Layanan, Jabatan);
+        await using var jendela = await peramban.MasukAsync(layar: telepon ? Layar.Telepon : Layar.Meja);
+        await jendela.Page.GotoAsync("/k/35.07.06/realisasi?tahun=2022");
+        await Assertions.Expect(jendela.Page.Locator(".kemajuan-sel").First).ToBeAttachedAsync(new() { Timeout = 30_000 });
+        await jendela.AssertAccessibleAsync();
+        await jendela.AssertNoHorizontalScrollAsync();
+        jendela.AssertQuiet();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
     public async Task Sheet_is_accessible_and_fits(bool telepon)
     {
         var lembar = await PrepareAsync(peramban.Layanan, Jabatan);

@@ -59,7 +59,7 @@ public sealed class LembarServiceTests(KantorRealisasi kantor) : IClassFixture<K
 
         hitung.Jumlah = 0;
         await ruang.Lembar.ReadLembarAsync(lembar.Id, Tahun, CancellationToken.None);
-        Assert.Equal(6, hitung.Jumlah);
+        Assert.Equal(7, hitung.Jumlah);
 
         // One cell or a pasted year: the same.
         hitung.Jumlah = 0;

@@ -28,6 +28,26 @@ public sealed class PresensiTests : BunitContext
     }
 
     [Fact]
+    public void Kept_cell_comes_back_unless_it_was_stored_meanwhile_or_by_another()
+    {
+        var konsep = Konsep(Rekap(20, 2));
+        SelTertahan Sel(KategoriPresensi k, string dasar, string baru) => new(KonsepBulan.Item(konsep.Daftar[0]), k.ToString(), dasar, baru);
+
+        var bentrok = konsep.Restore([Sel(KategoriPresensi.Hadir, "20", "18"), Sel(KategoriPresensi.Izin, "", "1"), Sel(KategoriPresensi.Sakit, "1", "4"), new("lain", "Hadir", "", "9"), Sel(default, "", "") with { Bidang = "Lembur" }]);
+
+        Assert.Equal(("18", "1", "2"), (konsep.Daftar[0][KategoriPresensi.Hadir], konsep.Daftar[0][KategoriPresensi.Izin], konsep.Daftar[0][KategoriPresensi.Sakit]));
+        Assert.Contains(KategoriPresensi.Izin, konsep.Kolom);
+        var sakit = Assert.Single(bentrok);
+        Assert.Equal((KategoriPresensi.Sakit, "4"), (sakit.Kategori, sakit.Isi));
+        konsep.Choose(sakit);
+        Assert.Equal("4", konsep.Daftar[0][KategoriPresensi.Sakit]);
+
+        var tersimpan = Konsep(Rekap(18, 0));
+        Assert.Empty(tersimpan.Restore([Sel(KategoriPresensi.Hadir, "20", "18") with { Item = KonsepBulan.Item(tersimpan.Daftar[0]) }, Sel(KategoriPresensi.Sakit, "2", "nihil")]));
+        Assert.False(tersimpan.Berubah);
+    }
+
+    [Fact]
     public void Emptied_line_takes_the_recap_away_and_a_word_is_refused()
     {
         var konsep = Konsep(Rekap(20, 2));

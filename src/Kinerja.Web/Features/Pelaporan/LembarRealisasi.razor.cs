@@ -136,10 +136,10 @@ public sealed partial class LembarRealisasi(
         }
     }
 
-    private async Task CorrectAsync(UkuranId ukuran, Periode periode, string bidang, string baru, string alasan)
+    private async Task CorrectAsync(UkuranId ukuran, Periode periode, Koreksi koreksi)
     {
         await RequireMembershipAsync();
-        await realisasi.CorrectAsync(ukuran, periode, bidang, baru, alasan, Orang, Batal);
+        await realisasi.CorrectAsync(ukuran, periode, koreksi.Bidang, koreksi.Teks, koreksi.Alasan, Orang, Batal);
         await ReloadAsync();
     }
 
@@ -174,6 +174,7 @@ public sealed partial class LembarRealisasi(
     {
         if (Lembar is not null && await lembarService.ReadLembarAsync(Lembar.Id, Tahun, Batal) is { } kini)
         {
+            Lembar = PenggabungIsian.MergeSetahun(Lembar, kini);
             await MergeAsync([.. kini.DaftarUkuran.SelectMany(u => u.DaftarPeriode.Select(p => p.Isi))], _ => true);
         }
     }

@@ -34,7 +34,7 @@ public sealed partial class PanelPeriode : ComponentBase
     public required Action OnClose { get; set; }
 
     [Parameter, EditorRequired]
-    public required Func<UkuranId, Periode, string, string, string, Task> OnCorrect { get; set; }
+    public required Func<UkuranId, Periode, Koreksi, Task> OnCorrect { get; set; }
 
     /// <summary>What attendance knows of this period.</summary>
     [Parameter]

@@ -16,6 +16,13 @@ public static class PenggabungIsian
         return (lembar with { DaftarUkuran = [.. lembar.DaftarUkuran.Select(u => Merge(u, baru, lain))] }, lain);
     }
 
+    /// <summary>The results of the year as they stand after figures were submitted or corrected.</summary>
+    public static LembarDetail MergeSetahun(LembarDetail lembar, LembarDetail kini)
+    {
+        var baru = kini.DaftarUkuran.ToDictionary(u => u.Id, u => u.Setahun);
+        return lembar with { DaftarUkuran = [.. lembar.DaftarUkuran.Select(u => Equals(baru.GetValueOrDefault(u.Id), u.Setahun) ? u : u with { Setahun = baru.GetValueOrDefault(u.Id) })] };
+    }
+
     private static LembarUkuran Merge(LembarUkuran ukuran, Dictionary<(UkuranId, Periode), IsiPeriode> baru, List<KetikanLain> lain)
     {
         if (!ukuran.DaftarPeriode.Any(p => baru.ContainsKey((ukuran.Id, p.Periode))))

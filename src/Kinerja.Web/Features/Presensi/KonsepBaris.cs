@@ -23,6 +23,12 @@ public sealed class KonsepBaris
 
     public bool IsKosong => teks.Values.All(string.IsNullOrWhiteSpace);
 
+    /// <summary>The cell as it is stored.</summary>
+    public string ReadSemula(KategoriPresensi kategori) => Semula.Rekap is { } r && r.Hari.TryGetValue(kategori, out var hari) ? Write(hari) : "";
+
+    /// <summary>Means what is stored: <c>nihil</c> and <c>0</c> are one figure.</summary>
+    public bool IsTersimpan(KategoriPresensi kategori, string isi) => TryRead(isi.Trim(), out var hari) && Write(hari) == ReadSemula(kategori);
+
     public void Set(KategoriPresensi kategori, string? isi)
     {
         var bersih = isi?.Trim() ?? "";
@@ -67,6 +73,8 @@ public sealed class KonsepBaris
         return !disentuh || Equal(kini, Semula.Rekap) ? null : new PerubahanRekap(Semula.Pegawai.Id, Semula.Versi, kini?.Hari);
     }
 
+    private static string Write(int? hari) => hari?.ToString(CultureInfo.InvariantCulture) ?? "";
+
     private static bool Equal(RekapPresensi? satu, RekapPresensi? dua) => satu is null || dua is null ? satu is null && dua is null : satu.Hari.SequenceEqual(dua.Hari);
 
     private static bool TryRead(string isi, out int? hari)
@@ -95,7 +103,7 @@ public sealed class KonsepBaris
         {
             foreach (var (kategori, hari) in rekap.Hari)
             {
-                teks[kategori] = hari?.ToString(CultureInfo.InvariantCulture) ?? "";
+                teks[kategori] = Write(hari);
             }
         }
     }

@@ -45,6 +45,47 @@ public sealed class KonsepBulan
             ? [.. PemeriksaanRekap.Check(rekap, baris.Semula.Pegawai, kalender).Select(t => (t.Bobot, t.Pesan[(t.Pesan.IndexOf(": ", StringComparison.Ordinal) + 2)..]))]
             : [];
 
+    /// <summary>How a line is called in the browser's store, which keeps each month apart.</summary>
+    public static string Item(KonsepBaris baris) => baris.Semula.Pegawai.Id.ToString();
+
+    /// <summary>Every cell as it stands beside what is stored, for the browser's store; a category that is not shown is not kept.</summary>
+    public IReadOnlyList<SelTertahan> ListSel() =>
+        [.. from b in Daftar from k in Enum.GetValues<KategoriPresensi>() let dasar = b.ReadSemula(k) select new SelTertahan(Item(b), k.ToString(), dasar, Kolom.Contains(k) ? b[k] : dasar)];
+
+    /// <summary>
+    /// Puts back what the browser kept. What was stored meanwhile is done with; where somebody else stored another figure nothing is put in: both are given back, for the person to choose.
+    /// </summary>
+    public IReadOnlyList<SelBentrok> Restore(IEnumerable<SelTertahan> daftar)
+    {
+        var baris = Daftar.ToDictionary(Item);
+        var bentrok = new List<SelBentrok>();
+        foreach (var sel in daftar)
+        {
+            if (!baris.TryGetValue(sel.Item, out var b) || !Enum.TryParse<KategoriPresensi>(sel.Bidang, out var kategori) || !Enum.IsDefined(kategori) || b.IsTersimpan(kategori, sel.Baru))
+            {
+                continue;
+            }
+
+            if (!b.IsTersimpan(kategori, sel.Dasar))
+            {
+                bentrok.Add(new SelBentrok(b, kategori, sel.Baru));
+                continue;
+            }
+
+            Kolom.Add(kategori);
+            b.Set(kategori, sel.Baru);
+        }
+
+        return bentrok;
+    }
+
+    /// <summary>The person's own figure instead of the other one.</summary>
+    public void Choose(SelBentrok sel)
+    {
+        Kolom.Add(sel.Kategori);
+        sel.Baris.Set(sel.Kategori, sel.Isi);
+    }
+
     /// <summary>Takes over what was read from a pasted table; nothing is saved yet.</summary>
     public int Take(BacaanRekap bacaan)
     {
