@@ -1,7 +1,9 @@
 using Kinerja.Data.Audit;
+using Kinerja.Data.Berkas;
 using Kinerja.Data.Contoh;
 using Kinerja.Data.Identity;
 using Kinerja.Data.Organisasi;
+using Kinerja.Data.Pelaporan;
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Pengukuran;
 using Kinerja.Data.Tenancy;
@@ -34,6 +36,13 @@ public static class DataServiceExtensions
         services.AddScoped<PemeriksaanKeputusanService>();
         services.AddScoped<DaurKeputusanService>();
         services.AddScoped<PemberitahuanService>();
+        services.AddSingleton<GudangBerkas>();
+        services.AddScoped<PenyapuBerkas>();
+        services.AddScoped<BuktiService>();
+        services.AddScoped<PembacaBukti>();
+        services.AddScoped<VerifikasiService>();
+        services.AddScoped<LembarService>();
+        services.AddScoped<RealisasiService>();
         services.AddScoped<ImporNaskah>();
         services.AddScoped<PendaftaranWilayah>();
         services.AddSingleton<PemuatContoh>();
