@@ -28,6 +28,7 @@ public static class DataServiceExtensions
         services.AddDbContextFactory<KinerjaDbContext>((sp, opsi) => opsi.UseKinerja(sambungan, sp.GetService<TimeProvider>()), ServiceLifetime.Scoped);
         services.AddScoped<KesehatanBasisData>();
         services.AddScoped<PintuKecamatan>();
+        services.AddScoped<PintuKabupaten>();
         services.AddScoped<KeputusanService>();
         services.AddScoped<UkuranService>();
         services.AddScoped<BukuAkta>();
@@ -43,9 +44,13 @@ public static class DataServiceExtensions
         services.AddScoped<VerifikasiService>();
         services.AddScoped<LembarService>();
         services.AddScoped<RealisasiService>();
+        services.AddScoped<TargetService>();
+        services.AddScoped<KebijakanService>();
+        services.AddScoped<CapaianService>();
         services.AddScoped<ImporNaskah>();
         services.AddScoped<PendaftaranWilayah>();
         services.AddSingleton<PemuatContoh>();
+        services.AddSingleton<PelaporanContoh>();
         services.AddDataProtection().SetApplicationName("Kinerja");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(sp => new ConfigureOptions<KeyManagementOptions>(
             o => o.XmlRepository = new PenyimpanKunciProteksi(sp.GetRequiredService<IServiceScopeFactory>())));

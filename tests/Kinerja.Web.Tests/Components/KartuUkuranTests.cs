@@ -16,7 +16,7 @@ public sealed class KartuUkuranTests : BunitContext
 
     private IRenderedComponent<KartuUkuran> Kartu(UkuranIndikator indikator, bool boleh = true, Func<Task>? sahkan = null) => Render<KartuUkuran>(p => p
         .Add(k => k.Indikator, indikator).Add(k => k.Zona, ZonaWaktu.Wib).Add(k => k.CanApprove, boleh)
-        .Add(k => k.OnApprove, _ => sahkan?.Invoke() ?? Task.CompletedTask).Add(k => k.OnRevise, (_, _, _) => Task.CompletedTask));
+        .Add(k => k.OnApprove, (_, _) => sahkan?.Invoke() ?? Task.CompletedTask).Add(k => k.OnRevise, (_, _, _) => Task.CompletedTask));
 
     [Theory]
     [MemberData(nameof(SemuaJenis))]
