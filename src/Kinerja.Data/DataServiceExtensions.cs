@@ -32,6 +32,8 @@ public static class DataServiceExtensions
         services.AddScoped<KeputusanService>();
         services.AddScoped<UkuranService>();
         services.AddScoped<BukuAkta>();
+        services.AddScoped<RiwayatService>();
+        services.AddScoped<PembacaNama>();
         services.AddScoped<SuntinganService>();
         services.AddScoped<SalinanService>();
         services.AddScoped<PemeriksaanKeputusanService>();

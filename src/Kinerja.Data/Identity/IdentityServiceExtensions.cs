@@ -15,7 +15,6 @@ public static class IdentityServiceExtensions
         services.AddScoped<AnggotaService>();
         services.AddScoped<TautanSandiService>();
         services.AddScoped<SesiService>();
-        services.AddScoped<PembacaNama>();
         services.AddScoped<IUserStore<Pengguna>, PenyimpanPengguna>();
         services.Configure<DataProtectionTokenProviderOptions>(o => o.TokenLifespan = TautanSandiService.MasaBerlaku);
         return services.AddIdentityCore<Pengguna>(o =>

@@ -65,6 +65,9 @@ internal sealed class RuangPerintah : IAsyncDisposable
     public T Get<T>()
         where T : notnull => _scope.ServiceProvider.GetRequiredService<T>();
 
+    /// <summary>A further room over the same database: each has one tenant for life.</summary>
+    public AsyncServiceScope CreateScope() => _layanan.CreateAsyncScope();
+
     public async ValueTask DisposeAsync()
     {
         await _scope.DisposeAsync();

@@ -5,21 +5,15 @@ using Kinerja.Web.Common;
 using Kinerja.Web.Features.Pengukuran;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
-using Microsoft.JSInterop;
 
 namespace Kinerja.Web.Features.Administrasi;
 
 /// <summary>The people of an office: seen, added, given other roles, helped with a link to set their password.</summary>
 public sealed partial class DaftarPengguna(
-    AnggotaService anggota, TautanSandiService tautan, PintuKecamatan pintu, RuangKerja ruang, AuthenticationStateProvider autentikasi, NavigationManager navigasi, IJSRuntime js)
-    : PulauKecamatan(pintu, ruang, autentikasi), IAsyncDisposable
+    AnggotaService anggota, TautanSandiService tautan, PintuKecamatan pintu, RuangKerja ruang, AuthenticationStateProvider autentikasi, NavigationManager navigasi)
+    : PulauKecamatan(pintu, ruang, autentikasi)
 {
     private static readonly Peran[] AdminSaja = [Peran.AdminKecamatan];
-
-    private ModulSkrip? modul;
-
-    [Parameter, EditorRequired]
-    public required string Skrip { get; set; }
 
     private IReadOnlyList<AnggotaRow>? Daftar { get; set; }
 
@@ -41,16 +35,6 @@ public sealed partial class DaftarPengguna(
 
     private string? Hasil { get; set; }
 
-    public async ValueTask DisposeAsync()
-    {
-        if (modul is not null)
-        {
-            await modul.DisposeAsync();
-        }
-
-        Dispose();
-    }
-
     protected override async Task OpenAsync()
     {
         BolehBaca = anggota.CanRead;
@@ -59,14 +43,6 @@ public sealed partial class DaftarPengguna(
         {
             Jabatan = await anggota.ListJabatanAsync(Batal);
             await LoadAsync();
-        }
-    }
-
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (firstRender)
-        {
-            modul = await ModulSkrip.LoadAsync(js, Skrip, Batal);
         }
     }
 
