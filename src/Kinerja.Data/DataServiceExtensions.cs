@@ -41,6 +41,8 @@ public static class DataServiceExtensions
         services.AddScoped<PemberitahuanService>();
         services.AddSingleton<GudangBerkas>();
         services.AddScoped<PenyapuBerkas>();
+        services.AddScoped<LambangService>();
+        services.AddScoped<ProfilService>();
         services.AddScoped<BuktiService>();
         services.AddScoped<PembacaBukti>();
         services.AddScoped<VerifikasiService>();

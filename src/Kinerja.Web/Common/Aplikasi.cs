@@ -55,7 +55,7 @@ public static class Aplikasi
     public static WebApplication Build(WebApplicationBuilder builder, string sambungan)
     {
         builder.Services.AddKinerjaData(sambungan);
-        builder.Services.Configure<OpsiBerkas>(o => o.Folder = builder.Configuration["Berkas:Folder"] ?? Path.Combine(Pemasangan.FolderData, "berkas"));
+        builder.Services.Configure<OpsiBerkas>(o => o.Folder = Pemasangan.FindFolderBerkas(builder.Configuration));
         builder.Services.AddDocuments();
         builder.Services.AddKinerjaWeb();
         var app = builder.Build();
