@@ -13,6 +13,14 @@ internal sealed class AcakContoh
         }
     }
 
+    public AcakContoh(int benih)
+        : this(benih.ToString(System.Globalization.CultureInfo.InvariantCulture))
+    {
+    }
+
+    /// <summary>From 0 up to, and without, <paramref name="batas"/>.</summary>
+    public int Next(int batas) => Next(0, batas - 1);
+
     /// <summary>From <paramref name="dari"/> to <paramref name="sampai"/>, both included.</summary>
     public int Next(int dari, int sampai)
     {

@@ -11,7 +11,7 @@ namespace Kinerja.Data.Pelaporan;
 public sealed class CapaianService(IDbContextFactory<KinerjaDbContext> factory, RuangKerja ruang, TimeProvider clock)
 {
     /// <summary>
-    /// Computes anew and stores. To be called after figures were submitted, returned, verified or corrected, and after a target, a measure or the policy changed. Seven commands, whatever the number of measures.
+    /// Computes anew and stores. To be called after figures were submitted, returned, verified or corrected, and after a target, a measure or the policy changed. Six commands, whatever the number of measures.
     /// </summary>
     /// <param name="daftar">Of these measures; <c>null</c>: of all.</param>
     /// <returns>How many results stand now.</returns>

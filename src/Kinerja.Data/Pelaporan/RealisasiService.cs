@@ -78,7 +78,7 @@ public sealed partial class RealisasiService(IDbContextFactory<KinerjaDbContext>
             }
 
             RequireTerbuka(ukuran, sel.Periode, berkas.Tenggat);
-            IsianRealisasi.Set(ada ?? berkas.Add(ukuran, sel.Periode), ukuran.Definisi, sel.Bidang, sel.Baru, oleh, clock.GetUtcNow());
+            IsianRealisasi.Set(ada ?? berkas.Add(ukuran, sel.Periode), ukuran.Definisi, sel.Bidang, sel.Baru, oleh, clock.GetUtcNow(), sel.Asal);
             return new HasilSel.Tersimpan(sel.Nomor, baru);
         }
         catch (AturanException e)

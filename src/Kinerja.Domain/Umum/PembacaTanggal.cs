@@ -2,17 +2,21 @@ using System.Globalization;
 
 namespace Kinerja.Domain.Umum;
 
-/// <summary>Reads a whole date as people type it: <c>31 Maret 2022</c>, <c>31-03-2022</c>, <c>31/3/2022</c>, and as computers write it: <c>2022-03-31</c>. Day first, never month first.</summary>
+/// <summary>Reads a whole date as people type it: <c>31 Maret 2022</c>, <c>31-03-2022</c>, <c>31/3/2022</c>, <c>31-Mar-2022</c>, and as computers write it: <c>2022-03-31</c>. Day first, never month first; two figures of a year are refused rather than guessed.</summary>
 public static class PembacaTanggal
 {
-    private static readonly string[] NamaBulan =
-        ["januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember"];
+    // Full names and what offices shorten them to, the former spellings and the English ones of a spreadsheet among them.
+    private static readonly string[][] NamaBulan =
+    [
+        ["januari", "jan"], ["februari", "pebruari", "feb", "peb"], ["maret", "mar"], ["april", "apr"], ["mei", "may"], ["juni", "jun"], ["juli", "jul"],
+        ["agustus", "agu", "agt", "ags", "agust", "aug"], ["september", "sep", "sept"], ["oktober", "okt", "oct"], ["november", "nopember", "nov", "nop"], ["desember", "des", "dec"],
+    ];
 
     /// <param name="tahun">Of a date that names none (<c>31 Maret</c>); <c>null</c>: such a date is not whole.</param>
     public static bool TryRead(string? teks, out DateOnly hari, int? tahun = null)
     {
         hari = default;
-        var bagian = (teks ?? "").Trim().Split([' ', '/', '-', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        var bagian = (teks ?? "").Trim().Split([' ', '/', '-', '.', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
         return bagian switch
         {
             [{ Length: 4 } t, var b, var h] => TryBuild(t, b, h, out hari),
@@ -36,7 +40,7 @@ public static class PembacaTanggal
     private static bool TryBuild(string tahun, string bulan, string hari, out DateOnly tanggal)
     {
         tanggal = default;
-        if (!TryReadBilangan(tahun, out var t) || !TryReadBilangan(hari, out var h) || t is < 2000 or > 2100)
+        if (!TryReadBilangan(tahun, out var t) || !TryReadBilangan(hari, out var h) || t is < 1900 or > 2199)
         {
             return false;
         }
@@ -51,12 +55,7 @@ public static class PembacaTanggal
         return true;
     }
 
-    // By its name or by the first letters of it: Mar, Agu.
-    private static int FindBulan(string teks)
-    {
-        var kata = teks.TrimEnd('.').ToLowerInvariant();
-        return kata.Length < 3 ? 0 : Array.FindIndex(NamaBulan, n => n.StartsWith(kata, StringComparison.Ordinal)) + 1;
-    }
+    private static int FindBulan(string teks) => Array.FindIndex(NamaBulan, n => n.Contains(teks.ToLowerInvariant())) + 1;
 
     private static bool TryReadBilangan(string teks, out int nilai)
     {

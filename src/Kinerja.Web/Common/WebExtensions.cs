@@ -72,6 +72,7 @@ public static class WebExtensions
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapAkun();
+        app.MapKetikan();
         app.MapKeputusan();
         app.MapBukti();
         app.MapProfil();

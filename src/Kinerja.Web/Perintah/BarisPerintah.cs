@@ -25,7 +25,7 @@ public static class BarisPerintah
 
     private static readonly IReadOnlyList<PerintahTerdaftar> Daftar =
     [
-        PerintahMigrasi.Terdaftar, PerintahBuatPengguna.Terdaftar, PerintahCetak.Terdaftar, PerintahEkspor.Terdaftar, PerintahImpor.Terdaftar,
+        PerintahMigrasi.Terdaftar, PerintahBuatPengguna.Terdaftar, PerintahCetak.Terdaftar, PerintahEkspor.Terdaftar, PerintahImpor.Terdaftar, PerintahPeriksa.Terdaftar,
         PerintahPengukuran.Hitung, PerintahPengukuran.Capaian, PerintahPeriksaAudit.Terdaftar,
     ];
 

@@ -53,17 +53,26 @@ internal static class PerintahImpor
 
     private static async Task RunAsync(Opsi opsi, CancellationToken ct)
     {
-        var berkas = new FileInfo(opsi.Require("berkas"));
+        var naskah = await BerkasNaskah.ReadAsync(opsi.Require("berkas"), ct);
+        await using var ruang = await RuangPerintah.OpenSiapAsync(ct);
+        await ruang.Get<PintuKecamatan>().EnterFromCommandLineAsync(opsi.Require("kecamatan"), ct);
+        var id = await ruang.Get<ImporNaskah>().ImportAsync(naskah, opsi.FindTahun("tahun"), ct);
+        await Console.Out.WriteLineAsync(id.ToString());
+    }
+}
+
+/// <summary>A decree in a file of the exchange format.</summary>
+internal static class BerkasNaskah
+{
+    public static async Task<NaskahJson> ReadAsync(string jalur, CancellationToken ct)
+    {
+        var berkas = new FileInfo(jalur);
         if (berkas.Exists && berkas.Length > FormatNaskah.UkuranMaksimum)
         {
             throw new AturanException($"Berkas {berkas.Name} terlalu besar: paling banyak {FormatNaskah.UkuranMaksimum / 1024 / 1024} MB.");
         }
 
-        var naskah = FormatNaskah.Read(await File.ReadAllTextAsync(berkas.FullName, ct));
-        await using var ruang = await RuangPerintah.OpenSiapAsync(ct);
-        await ruang.Get<PintuKecamatan>().EnterFromCommandLineAsync(opsi.Require("kecamatan"), ct);
-        var id = await ruang.Get<ImporNaskah>().ImportAsync(naskah, opsi.FindTahun("tahun"), ct);
-        await Console.Out.WriteLineAsync(id.ToString());
+        return FormatNaskah.Read(await File.ReadAllTextAsync(berkas.FullName, ct));
     }
 }
 

@@ -13,13 +13,20 @@ internal static partial class KemiripanJudul
     /// <summary>Twice the words they share over all their words (Dice); a word counts as often as it stands.</summary>
     public static decimal Measure(IReadOnlyList<string> a, IReadOnlyList<string> b)
     {
-        if (a.Count + b.Count == 0)
+        if (a.Count + b.Count == 0 || IsAngkaBerselisih(a, b))
         {
             return 0;
         }
 
         var sisa = b.ToList();
         return 2m * a.Count(sisa.Remove) / (a.Count + b.Count);
+    }
+
+    // The plan of 2016-2021 is not that of 2021-2026, however alike the rest; a title that was cut off lacks numbers, but has no other ones.
+    private static bool IsAngkaBerselisih(IReadOnlyList<string> a, IReadOnlyList<string> b)
+    {
+        var (x, y) = (a.Where(k => char.IsAsciiDigit(k[0])).ToHashSet(), b.Where(k => char.IsAsciiDigit(k[0])).ToHashSet());
+        return !x.IsSubsetOf(y) && !y.IsSubsetOf(x);
     }
 
     public static IReadOnlyList<string> Split(string judul) => [.. Kata().Matches(judul.ToUpperInvariant()).Select(m => m.Value).Where(k => k is not ("DAN" or "SERTA" or "YANG"))];

@@ -6,17 +6,22 @@ namespace Kinerja.Domain.Penetapan.Perundangan;
 /// <summary>Finds the acts that a text cites, however it spells and spaces them. It notes what is written and judges nothing.</summary>
 public static partial class PembacaKutipan
 {
+    /// <summary>How far before an act the words <c>terakhir dengan</c> may stand.</summary>
+    private const int PanjangPerubahan = 40;
+
     /// <summary>All citations in the order of the text; the first one that is neither nested nor an amendment is what the text is about.</summary>
     public static IReadOnlyList<KutipanPeraturan> Read(string teks)
     {
-        var cocok = Kutipan().Matches(teks);
+        // A bare number is one only with its year: “peraturan daerah yang berlaku sejak 2014” cites nothing.
+        var cocok = Kutipan().Matches(teks).Where(m => m.Groups["kata"].Success || m.Groups["tahun"].Success).ToList();
         var hasil = new List<KutipanPeraturan>(cocok.Count);
         var akhirJudul = 0;
         foreach (var (i, m) in cocok.Index())
         {
             var dalamJudul = m.Index < akhirJudul;
-            var judul = Judul().Match(teks, m.Index + m.Length);
-            var kutipan = Create(m, judul, dalamJudul, Perubahan().IsMatch(teks[..m.Index]));
+            // Only the outermost title is read: it holds the inner ones, and a text full of them would else be read once for each.
+            var judul = dalamJudul ? Match.Empty : Judul().Match(teks, m.Index + m.Length);
+            var kutipan = Create(m, judul, dalamJudul, Perubahan().IsMatch(teks[Math.Max(0, m.Index - PanjangPerubahan)..m.Index]));
             // Acts named inside the title do not end it: their gazettes are not printed.
             var batas = cocok.Skip(i + 1).FirstOrDefault(b => b.Index >= kutipan.AkhirJudul)?.Index ?? teks.Length;
             hasil.Add(kutipan with { Lembaran = dalamJudul ? null : FindLembaran(teks, kutipan.AkhirJudul, batas) });

@@ -52,10 +52,14 @@ public sealed partial class RegisterPeraturan
     }
 
     /// <summary>The act whose title is nearest to <paramref name="judul"/>, if it is near enough to be that title.</summary>
-    public Peraturan? FindJudul(string judul, string? wilayah = null)
+    /// <param name="judul">Without <c>tentang</c>.</param>
+    /// <param name="wilayah">Kode wilayah of the kabupaten; without it only national acts are found.</param>
+    /// <param name="pada">Of several acts of one title the one in force on this day.</param>
+    public Peraturan? FindJudul(string judul, string? wilayah = null, DateOnly? pada = null)
     {
         var kata = KemiripanJudul.Split(judul);
-        var terdekat = _judul.Where(j => IsTampak(j.Peraturan, wilayah)).Select(j => (j.Peraturan, Mirip: KemiripanJudul.Measure(kata, j.Kata))).MaxBy(j => j.Mirip);
+        var terdekat = _judul.Where(j => IsTampak(j.Peraturan, wilayah)).Select(j => (j.Peraturan, Mirip: KemiripanJudul.Measure(kata, j.Kata)))
+            .MaxBy(j => (j.Mirip, pada is { } hari && IsBerlaku(j.Peraturan, hari)));
         return terdekat.Mirip >= KemiripanJudul.Sama ? terdekat.Peraturan : null;
     }
 

@@ -11,7 +11,7 @@ internal static class Pemilahan
         "pengaduan", "keluhan", "surat masuk", "pensiun", "cuti", "karis", "karsu", "kejadian", "laporan cepat", "pengajuan surat", "berkas pengajuan", "berkas permohonan", "sosial kematian", "santunan kematian",
     ];
 
-    private static readonly string[] Ditangani = ["ditangani", "tangani", "ditindaklanjuti", "diselesaikan", "terlayani", "dilayani"];
+    private static readonly string[] Ditangani = ["ditangani", "tangani", "ditindaklanjuti", "diselesaikan", "selesai", "terlayani", "dilayani"];
 
     private static readonly string[] Persediaan = ["ukm", "umkm", "bumdes", "koperasi", "pkl", "aset", "asset", "penduduk", "tenaga", "pegawai"];
 

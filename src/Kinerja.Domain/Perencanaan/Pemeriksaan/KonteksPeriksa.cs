@@ -1,4 +1,5 @@
 using Kinerja.Domain.Penetapan.Perundangan;
+using Kinerja.Domain.Perencanaan.Cakupan;
 
 namespace Kinerja.Domain.Perencanaan.Pemeriksaan;
 
@@ -7,6 +8,9 @@ public sealed class KonteksPeriksa
 {
     private readonly Lazy<PenelusurNaskah> _telusur;
     private readonly Lazy<DateOnly> _tanggal;
+    private readonly Lazy<IReadOnlyList<IndikatorNaskah>> _indikator;
+    private readonly Lazy<IReadOnlyList<JabatanNaskah>> _jabatan;
+    private readonly Lazy<IReadOnlyList<CakupanBagian>> _cakupan;
     private readonly Lazy<KataNaskah> _kata;
     private readonly Lazy<IReadOnlyList<DasarTerbaca>> _mengingat;
 
@@ -17,9 +21,15 @@ public sealed class KonteksPeriksa
         Register = register ?? RegisterPeraturan.Bawaan;
         _telusur = new Lazy<PenelusurNaskah>(() => new PenelusurNaskah(naskah));
         _tanggal = new Lazy<DateOnly>(() => TanggalNaskah.Of(naskah, Profil));
+        _indikator = new Lazy<IReadOnlyList<IndikatorNaskah>>(() => IndikatorNaskah.ReadAll(this));
+        _jabatan = new Lazy<IReadOnlyList<JabatanNaskah>>(() => JabatanNaskah.ReadAll(this));
+        _cakupan = new Lazy<IReadOnlyList<CakupanBagian>>(() => PenghitungCakupan.Compute(this));
         _kata = new Lazy<KataNaskah>(() => new KataNaskah(Teks));
         _mengingat = new Lazy<IReadOnlyList<DasarTerbaca>>(() => [.. ListTeks(JenisTeks.Mengingat).Select(t => DasarTerbaca.Read(t, Register, Profil.Kode))]);
     }
+
+    private KonteksPeriksa(KonteksPeriksa sebelum, NaskahJson naskah)
+        : this(naskah, sebelum.Profil, sebelum.Register) => Ukuran = new BacaanUkuran(sebelum.Ukuran);
 
     public NaskahJson Naskah { get; }
 
@@ -33,6 +43,18 @@ public sealed class KonteksPeriksa
     /// <summary>Every section of every annex in the order of the paper.</summary>
     public IReadOnlyList<BagianNaskah> Bagian => _telusur.Value.Bagian;
 
+    /// <summary>The measures as read so far; shared with the state before an edit.</summary>
+    internal BacaanUkuran Ukuran { get; } = new(null);
+
+    /// <summary>The indicators in the order of the paper, with the measures that the program reads out of them.</summary>
+    internal IReadOnlyList<IndikatorNaskah> Indikator => _indikator.Value;
+
+    /// <summary>The sections that name a post, with the name taken apart.</summary>
+    internal IReadOnlyList<JabatanNaskah> Jabatan => _jabatan.Value;
+
+    /// <summary>Which tasks and parts of sasaran have an indicator, as the program sees it.</summary>
+    internal IReadOnlyList<CakupanBagian> Cakupan => _cakupan.Value;
+
     /// <summary>The day whose law applies.</summary>
     public DateOnly Tanggal => _tanggal.Value;
 
@@ -40,6 +62,9 @@ public sealed class KonteksPeriksa
     internal IReadOnlyList<DasarTerbaca> Mengingat => _mengingat.Value;
 
     internal KataNaskah Kata => _kata.Value;
+
+    /// <summary>The same naskah after an edit, for checks while somebody types: indicators whose words are as before are not read again.</summary>
+    public KonteksPeriksa Follow(NaskahJson naskah) => new(this, naskah);
 
     public IEnumerable<TeksNaskah> ListTeks(params JenisTeks[] jenis) => Teks.Where(t => jenis.Contains(t.Jenis));
 

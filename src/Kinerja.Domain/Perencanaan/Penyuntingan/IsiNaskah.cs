@@ -27,7 +27,7 @@ public abstract record IsiNaskah
     {
     }
 
-    internal abstract object? Objek { get; }
+    internal abstract object Objek { get; }
 
     public static IsiNaskah Of<T>(T nilai)
         where T : class => new Isi<T>(nilai);
@@ -37,6 +37,5 @@ public abstract record IsiNaskah
 public sealed record Isi<T>(T Nilai) : IsiNaskah
     where T : class
 {
-    // The serializer cannot hold a type parameter to its nullability: null is refused where the piece is used.
-    internal override object? Objek => Nilai;
+    internal override object Objek => Nilai;
 }

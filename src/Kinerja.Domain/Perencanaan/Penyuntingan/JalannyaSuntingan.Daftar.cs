@@ -45,7 +45,8 @@ internal sealed partial class JalannyaSuntingan
     private void Move(Suntingan.Pindah pindah)
     {
         // Selected with its owner, an item goes along with it.
-        var dipindah = pindah.Id.Distinct().Select(Find).OfType<Jejak>().Where(j => !j.Langkah.Any(l => LangkahJejak.IdOrNull(l.JenisInduk, l.Induk) is { } induk && pindah.Id.Contains(induk))).ToList();
+        var terpilih = pindah.Id.ToHashSet();
+        var dipindah = terpilih.Select(Find).OfType<Jejak>().Where(j => !j.Langkah.Any(l => LangkahJejak.IdOrNull(l.JenisInduk, l.Induk) is { } induk && terpilih.Contains(induk))).ToList();
         if (dipindah.Count == 0 && pindah.Id.Count > 0)
         {
             throw new AturanException("Yang hendak dipindahkan sudah dihapus dari naskah.");
@@ -62,7 +63,7 @@ internal sealed partial class JalannyaSuntingan
             throw new AturanException("Tidak dapat dipindahkan ke dalam dirinya sendiri.");
         }
 
-        var setelah = FindJangkar(tujuan, pindah);
+        var setelah = FindJangkar(tujuan, pindah.Setelah, terpilih);
         foreach (var jejak in dipindah.Select(j => Find(j.Id!.Value)!))
         {
             MoveSatu(jejak, pindah.Ke, setelah);
@@ -86,17 +87,17 @@ internal sealed partial class JalannyaSuntingan
     }
 
     // The anchor may be one of those that move: then it is what stands before it.
-    private static Guid? FindJangkar((Jejak Pemilik, DaftarPeta Daftar) tujuan, Suntingan.Pindah pindah)
+    private static Guid? FindJangkar((Jejak Pemilik, DaftarPeta Daftar) tujuan, Guid? setelah, HashSet<Guid> terpilih)
     {
         var jenis = tujuan.Daftar.Jenis();
         var id = tujuan.Daftar.Get(tujuan.Pemilik.Simpul)!.Select(jenis.Id).ToList();
-        var letak = pindah.Setelah is { } s ? id.IndexOf(s) : -1;
-        if (letak < 0 && pindah.Setelah is not null)
+        var letak = setelah is { } s ? id.IndexOf(s) : -1;
+        if (letak < 0 && setelah is not null)
         {
             letak = id.Count - 1;
         }
 
-        while (letak >= 0 && pindah.Id.Contains(id[letak]))
+        while (letak >= 0 && terpilih.Contains(id[letak]))
         {
             letak--;
         }
@@ -128,5 +129,6 @@ internal sealed partial class JalannyaSuntingan
         return daftar.Get(pemilik.Simpul) is not null ? (pemilik, daftar) : throw new AturanException($"{daftar.Sebutan} tidak ada lagi di naskah ini.");
     }
 
+    // A piece without an id cannot be meant by anybody.
     private Jejak? Find(Guid id) => id == Guid.Empty ? null : Jejak.Find(_naskah, id);
 }

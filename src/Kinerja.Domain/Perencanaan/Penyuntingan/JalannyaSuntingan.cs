@@ -21,7 +21,8 @@ internal sealed partial class JalannyaSuntingan(NaskahJson naskah)
     /// <exception cref="AturanException">It cannot be done.</exception>
     public HasilSuntingan.Konflik? Run(Suntingan suntingan)
     {
-        if (++_langkah > PenyuntingNaskah.LangkahMaksimum)
+        _langkah += CountLangkah(suntingan);
+        if (_langkah > PenyuntingNaskah.LangkahMaksimum)
         {
             throw new AturanException($"Perubahan ini terlalu besar untuk satu langkah (paling banyak {PenyuntingNaskah.LangkahMaksimum}).");
         }
@@ -37,6 +38,14 @@ internal sealed partial class JalannyaSuntingan(NaskahJson naskah)
             default: throw new InvalidOperationException("Suntingan tak dikenal.");
         }
     }
+
+    private static int CountLangkah(Suntingan suntingan) => suntingan switch
+    {
+        Suntingan.Sisip s => s.Item.Count,
+        Suntingan.Hapus h => h.Id.Count,
+        Suntingan.Pindah p => p.Id.Count,
+        _ => 1,
+    };
 
     private HasilSuntingan.Konflik? Set(Suntingan.Ubah ubah)
     {
@@ -87,7 +96,7 @@ internal sealed partial class JalannyaSuntingan(NaskahJson naskah)
             return new HasilSuntingan.Konflik(pasang.Alamat, Describe(bagian, pasang.Dasar), Describe(bagian, sekarang), Describe(bagian, pasang.Baru));
         }
 
-        var simpul = bagian.Set(jejak.Simpul, RequireNilai(pasang.Baru));
+        var simpul = bagian.Set(jejak.Simpul, pasang.Baru);
         var dilepas = jejak.Replace(bagian.Set(jejak.Simpul, null));
         if (pasang.Baru?.Objek is { } isi)
         {
@@ -105,16 +114,31 @@ internal sealed partial class JalannyaSuntingan(NaskahJson naskah)
         _berubah.Add(alamat);
     }
 
-    private Jejak Require(Guid? id, string sebutan) => Jejak.Find(_naskah, id) ?? throw new AturanException($"{sebutan} tidak dapat diubah: tempatnya sudah dihapus dari naskah.");
+    private Jejak Require(Guid? id, string sebutan) => (id is { } i ? Find(i) : Jejak.Find(_naskah, null)) ?? throw new AturanException($"{sebutan} tidak dapat diubah: tempatnya sudah dihapus dari naskah.");
 
-    private static HashSet<Guid> Ids(NaskahJson naskah) => [.. Jejak.ReadAll(naskah).Select(j => j.Id).OfType<Guid>()];
+    private static HashSet<Guid> Ids(NaskahJson naskah)
+    {
+        var hasil = new HashSet<Guid>();
+        void Collect(JenisSimpul jenis, object simpul)
+        {
+            hasil.Add(jenis.Id(simpul));
+            foreach (var daftar in jenis.Ruas.Daftar)
+            {
+                foreach (var isi in daftar.Get(simpul) ?? [])
+                {
+                    Collect(daftar.Jenis(), isi);
+                }
+            }
+        }
 
-    private static IsiNaskah? RequireNilai(IsiNaskah? isi) => isi is { Objek: null } ? throw new AturanException("Isi yang dikirim kosong (null).") : isi;
+        Collect(PetaNaskah.Naskah, naskah);
+        return hasil;
+    }
 
     // Lists inside a piece have no equality of their own: what is written is compared.
     private static bool IsSama(IsiNaskah? satu, IsiNaskah? dua) => Equals(satu, dua) || (satu is not null && dua is not null && JsonSerializer.Serialize(satu, FormatNaskah.Opsi) == JsonSerializer.Serialize(dua, FormatNaskah.Opsi));
 
-    private static string? Describe(PilihanPeta bagian, IsiNaskah? isi) => isi?.Objek is { } objek && bagian.Isi.Tipe == objek.GetType() ? string.Join('\n', Teks(bagian.Isi, objek)) : null;
+    private static string? Describe(PilihanPeta bagian, IsiNaskah? isi) => isi is not null && bagian.Isi.Tipe == isi.Objek.GetType() ? string.Join('\n', Teks(bagian.Isi, isi.Objek)) : null;
 
     private static IEnumerable<string> Teks(Ruas ruas, object objek) =>
         ruas.Bidang.Where(b => b.Sifat is not SifatBidang.Nilai).Select(b => b.Get(objek)).Where(t => !string.IsNullOrEmpty(t)).Select(t => t!)

@@ -44,31 +44,30 @@ internal sealed record Jejak(IReadOnlyList<LangkahJejak> Langkah, JenisSimpul Je
             return akar;
         }
 
-        var langkah = new Stack<LangkahJejak>();
-        return Find(PetaNaskah.Naskah, naskah, id.Value, langkah) is { } temu ? new Jejak([.. langkah.Reverse()], temu.Jenis, temu.Simpul) : null;
+        var langkah = new List<LangkahJejak>();
+        if (Find(PetaNaskah.Naskah, naskah, id.Value, langkah) is not { } temu)
+        {
+            return null;
+        }
+
+        langkah.Reverse();
+        return new Jejak(langkah, temu.Jenis, temu.Simpul);
     }
 
-    // The whole decree is walked at every edit: no list is made on the way.
-    private static (JenisSimpul Jenis, object Simpul)? Find(JenisSimpul jenis, object simpul, Guid id, Stack<LangkahJejak> langkah)
+    // The whole decree is walked at every edit: the way is only written down on the way back from what was found.
+    private static (JenisSimpul Jenis, object Simpul)? Find(JenisSimpul jenis, object simpul, Guid id, List<LangkahJejak> langkah)
     {
         foreach (var daftar in jenis.Ruas.Daftar)
         {
             var isi = daftar.Get(simpul);
+            var anak = isi is { Count: > 0 } ? daftar.Jenis() : null;
             for (var i = 0; i < isi?.Count; i++)
             {
-                langkah.Push(new LangkahJejak(simpul, jenis, daftar, i));
-                var anak = daftar.Jenis();
-                if (anak.Id(isi[i]) == id)
+                if ((anak!.Id(isi[i]) == id ? (anak, isi[i]) : Find(anak, isi[i], id, langkah)) is { } temu)
                 {
-                    return (anak, isi[i]);
-                }
-
-                if (Find(anak, isi[i], id, langkah) is { } temu)
-                {
+                    langkah.Add(new LangkahJejak(simpul, jenis, daftar, i));
                     return temu;
                 }
-
-                langkah.Pop();
             }
         }
 

@@ -16,17 +16,23 @@ internal static partial class PencariKolom
     {
         var letak = tabel.Baris.Take(KepalaTerdalam).ToList().FindIndex(IsKepala);
         var kolom = letak >= 0 ? FromKepala(tabel.Baris[letak]) : FromLetak(tabel);
-        return (kolom, [.. tabel.Baris.Skip(letak + 1).Where(b => !IsKepala(b) && !IsNomorKolom(b))]);
+        return (kolom, [.. tabel.Baris.Skip(letak + 1).Where(b => !(letak >= 0 && IsSama(b, tabel.Baris[letak])) && !IsNomorKolom(b))]);
     }
 
-    // Two titles at least: a sasaran may well begin with the word “indikator”.
-    private static bool IsKepala(IReadOnlyList<string> baris) => baris.Count(s => s.Length <= 60 && Peran(s) > 0) >= 2 && baris.All(s => s.Length <= 60);
+    private static bool IsKepala(IReadOnlyList<string> baris) => baris.Select(Peran).Where(p => p > 0).Distinct().Count() >= 2;
+
+    // Every page repeats the head in the same words.
+    private static bool IsSama(IReadOnlyList<string> satu, IReadOnlyList<string> dua) => satu.Select(Key).SequenceEqual(dua.Select(Key));
+
+    private static string Key(string judul) => string.Concat(judul.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     private static KolomTempelan FromKepala(IReadOnlyList<string> kepala)
     {
         int? At(int peran) => kepala.Index().Where(k => Peran(k.Item) == peran).Select(k => (int?)k.Index).FirstOrDefault();
 
-        return new KolomTempelan(At(1), At(2), At(3), At(4));
+        // “ASARAN/KINERJA UTAMA” stands in a real decree: before the indicators and not a column of numbers, it is the sasaran.
+        var kiri = At(2) is > 0 and var i && Peran(kepala[i - 1]) == 0 && Key(kepala[i - 1]) is not ("" or "NO" or "NOMOR") ? i - 1 : (int?)null;
+        return new KolomTempelan(At(1) ?? kiri, At(2), At(3), At(4));
     }
 
     // Without titles the paper's own order counts from the right, past a column of numbers on the left.
@@ -42,16 +48,11 @@ internal static partial class PencariKolom
         };
     }
 
-    // “Indikator Kinerja Utama” is a column of indicators, “Sasaran/Kinerja Utama” one of sasaran.
-    private static int Peran(string judul) => judul.ToLowerInvariant() switch
-    {
-        var j when j.Contains("sasaran", StringComparison.Ordinal) => 1,
-        var j when j.Contains("sumber", StringComparison.Ordinal) => 4,
-        var j when j.Contains("formula", StringComparison.Ordinal) || j.Contains("penjelasan", StringComparison.Ordinal) || j.Contains("penghitungan", StringComparison.Ordinal) || j.Contains("perhitungan", StringComparison.Ordinal) => 3,
-        var j when j.Contains("indikator", StringComparison.Ordinal) => 2,
-        var j when j.Contains("kinerja utama", StringComparison.Ordinal) => 1,
-        _ => 0,
-    };
+    // A title begins with its word; what a row says begins with “Meningkatnya”, “Persentase”, “Jumlah”.
+    private static int Peran(string judul) => judul.Length > 80 ? 0 : Judul().Match(judul) is { Success: true } m ? Enumerable.Range(1, 4).First(i => m.Groups[i].Success) : 0;
+
+    [GeneratedRegex(@"\A\W*(?:(sasaran|kinerja|tujuan)|(indikator)|(penjelasan|form[ou]la|rumus|penghitungan|perhitungan|cara\s+(?:peng|per|meng))|(sumber))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Judul();
 
     private static bool IsNomorKolom(IReadOnlyList<string> baris) => baris.Count(s => s.Length > 0) >= 2 && baris.All(s => s.Length == 0 || NomorKolom().IsMatch(s));
 

@@ -23,7 +23,7 @@ public static partial class PembacaTempelan
 
         if (html is not null && PembacaTabelHtml.Read(html) is { Count: > 0 } tabel)
         {
-            return CreateTabel(tabel);
+            return CreateTabel(tabel) is var hasil && hasil is Tempelan.Tabel { Baris: var baris } && baris[0].Count == 1 ? CreateDaftar(baris) : hasil;
         }
 
         var isi = Normalize(teks ?? "");
@@ -68,6 +68,10 @@ public static partial class PembacaTempelan
         var lebar = isi.Count == 0 ? 0 : isi.Max(b => b.Count);
         return lebar == 0 ? new Tempelan.Kosong() : new Tempelan.Tabel([.. isi.Select(b => (IReadOnlyList<string>)[.. b, .. Enumerable.Repeat("", lebar - b.Count)])]);
     }
+
+    // One column is a list of its cells, one cell a list of its lines.
+    private static Tempelan CreateDaftar(IReadOnlyList<IReadOnlyList<string>> baris) =>
+        CheckJumlah(PembacaDaftar.Read(baris.Count == 1 ? baris[0][0] : string.Join('\n', baris.Select(b => b[0].Replace('\n', PembacaDaftar.BatasLunak)))));
 
     private static Tempelan CheckJumlah(Tempelan.Daftar daftar) =>
         daftar.Butir.Count == 0 ? new Tempelan.Kosong()

@@ -16,7 +16,7 @@ public static class PengenalNaskah
 
     /// <summary>The same piece, to be added a second time: everything in it gets a new id.</summary>
     public static IsiNaskah Mint(IsiNaskah isi) =>
-        isi.Objek is { } objek && PetaNaskah.FindJenis(objek) is { } jenis ? jenis.Wrap(Rewrite(jenis, objek, [], _ => true)) : throw new AturanException("Isi ini tidak dapat disalin sebagai butir.");
+        PetaNaskah.FindJenis(isi.Objek) is { } jenis ? jenis.Wrap(Rewrite(jenis, isi.Objek, [], _ => true)) : throw new AturanException("Isi ini tidak dapat disalin sebagai butir.");
 
     private static object Rewrite(JenisSimpul jenis, object simpul, HashSet<Guid> terpakai, Func<JenisSimpul, bool> baru)
     {

@@ -113,7 +113,7 @@ internal static class PetaNaskah
         new Ruas<Diktum>()
             .Teks(N.Label, "label", d => d.Label, (d, v) => d with { Label = v })
             .Teks(N.Teks, "", d => d.Teks, (d, v) => d with { Teks = v })
-            .BolehPunya(N.Butir, "", RuasDaftar, d => d.Butir, (d, v) => d with { Butir = v }),
+            .BolehPunya(N.Butir, "Rincian", RuasDaftar, d => d.Butir, (d, v) => d with { Butir = v }),
         d => d.Id.Value,
         (d, id) => d with { Id = new DiktumId(id) },
         d => d.Label);

@@ -32,7 +32,7 @@ internal sealed class TeksTerlipat
     private static string Fold(char huruf, PilihanCari pilihan)
     {
         var teks = huruf.ToString();
-        if (!pilihan.BedakanDiakritik && !char.IsSurrogate(huruf) && huruf > '\u007F')
+        if (!pilihan.BedakanDiakritik && huruf > '\u007F' && (char.IsLetter(huruf) || CharUnicodeInfo.GetUnicodeCategory(huruf) is UnicodeCategory.NonSpacingMark))
         {
             teks = string.Concat(teks.Normalize(NormalizationForm.FormD).Where(h => CharUnicodeInfo.GetUnicodeCategory(h) is not UnicodeCategory.NonSpacingMark));
         }

@@ -57,7 +57,13 @@ public sealed class KonsepKebijakan
             BatasBawah = ReadBatas("Batas bawah", BatasBawah),
         };
         kebijakan.Validate();
-        var berikutnya = DaftarPita[..^1].Select(p => (ReadBatas($"Batas bawah “{p.Nama}”", p.Bawah) ?? throw new AturanException($"Isi batas bawah predikat “{p.Nama}”."), p.Nama.Trim()));
+        var berikutnya = DaftarPita[..^1].Select(p => (Bawah: ReadBatas($"Batas bawah “{p.Nama}”", p.Bawah) ?? throw new AturanException($"Isi batas bawah predikat “{p.Nama}”."), Nama: p.Nama.Trim())).ToList();
+        // Sorting them in silence would give a band a name that stands beside another number on the screen.
+        if (berikutnya.Zip(berikutnya.Skip(1)).FirstOrDefault(p => p.First.Bawah <= p.Second.Bawah) is { First.Nama: not null } salah)
+        {
+            throw new AturanException($"Predikat “{salah.Second.Nama}” mulai dari {Angka.Write(salah.Second.Bawah)}; harus lebih kecil daripada awal “{salah.First.Nama}” di atasnya ({Angka.Write(salah.First.Bawah)}).");
+        }
+
         return new IsiKebijakan(kebijakan, DaftarPredikat.FromBatasBawah(DaftarPita[^1].Nama.Trim(), [.. berikutnya]).Pita);
     }
 
@@ -75,7 +81,7 @@ public sealed class KonsepKebijakan
     }
 
     /// <summary>Where a band ends: where the one above it begins.</summary>
-    public string Atas(int letak) => letak == 0 ? "tanpa batas" : DaftarPita[letak - 1].Bawah.Trim() is { Length: > 0 } atas ? $"sampai di bawah {atas}" : "…";
+    public string Atas(int letak) => letak == 0 ? "tanpa batas atas" : DaftarPita[letak - 1].Bawah.Trim() is { Length: > 0 } atas ? $"sampai di bawah {atas}" : "…";
 
     private static decimal? ReadBatas(string isian, string teks) => string.IsNullOrWhiteSpace(teks) ? null
         : Angka.TryRead(teks, out var angka) ? angka.Nilai : throw new AturanException($"{isian} “{teks.Trim()}” bukan angka. Tulis misalnya 120 atau 99,5.");

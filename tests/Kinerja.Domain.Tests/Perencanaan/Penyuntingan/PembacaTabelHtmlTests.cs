@@ -48,7 +48,15 @@ public sealed class PembacaTabelHtmlTests
     public void Broken_html_is_read_as_far_as_it_goes(string html) => Assert.All(Read(html), b => Assert.True(b.Count <= PembacaTabelHtml.KolomMaksimum));
 
     [Fact]
-    public void Less_than_sign_in_a_cell_stays() => Assert.Equal([["R < T"]], Read("<table><tr><td>R < T</td></tr></table>"));
+    public void Less_than_sign_in_a_cell_stays() => Assert.Equal([["R < T", ""]], Read("<table><tr><td>R < T</td><td></td></tr></table>"));
+
+    [Fact]
+    public void One_column_is_a_list_of_its_cells() =>
+        Assert.Equal(["satu\nbaris", "dua"], ((Tempelan.Daftar)PembacaTempelan.Read("<table><tr><td>1. satu<br>baris</td></tr><tr><td>2. dua</td></tr></table>", null)).Butir);
+
+    [Fact]
+    public void One_cell_is_a_list_of_its_lines() =>
+        Assert.Equal(["satu", "dua"], ((Tempelan.Daftar)PembacaTempelan.Read("<table><tr><td>- satu<br>- dua</td></tr></table>", null)).Butir);
 
     // Always the same ones.
     [Fact]

@@ -18,7 +18,7 @@ public sealed class PenyuntingNaskahAcakTests
         var acak = new PenyuntingAcak(new Random(nama.Length + nama[4]));
         var naskah = NaskahUji.Read(nama);
         var tumpukan = new Stack<(string Sebelum, Suntingan Balik)>();
-        for (var i = 0; i < 300; i++)
+        for (var i = 0; i < 150; i++)
         {
             var suntingan = FormatSuntingan.Read(FormatSuntingan.Write(acak.Next(naskah)));
             if (PenyuntingNaskah.Apply(naskah, suntingan) is not HasilSuntingan.Berhasil hasil)
@@ -31,7 +31,7 @@ public sealed class PenyuntingNaskahAcakTests
             naskah = hasil.Naskah;
         }
 
-        Assert.True(tumpukan.Count > 200, $"Hanya {tumpukan.Count} yang diterima.");
+        Assert.True(tumpukan.Count > 100, $"Hanya {tumpukan.Count} yang diterima.");
         foreach (var (sebelum, balik) in tumpukan)
         {
             naskah = NaskahUji.Berhasil(naskah, balik).Naskah;

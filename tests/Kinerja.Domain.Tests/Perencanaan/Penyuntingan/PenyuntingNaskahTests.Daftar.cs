@@ -119,4 +119,20 @@ public sealed partial class PenyuntingNaskahTests
 
     [Fact]
     public void Move_of_what_is_gone_is_refused() => Assert.IsType<HasilSuntingan.Ditolak>(PenyuntingNaskah.Apply(_naskah, new Suntingan.Pindah([Guid.NewGuid()], Fungsi, null)));
+
+    [Fact]
+    public void Edit_of_more_items_than_anybody_selects_is_refused()
+    {
+        Assert.IsType<HasilSuntingan.Ditolak>(PenyuntingNaskah.Apply(_naskah, new Suntingan.Hapus([.. Enumerable.Range(0, PenyuntingNaskah.LangkahMaksimum + 1).Select(_ => Guid.NewGuid())])));
+        Assert.IsType<HasilSuntingan.Berhasil>(PenyuntingNaskah.Apply(_naskah, new Suntingan.Hapus([Guid.NewGuid()])));
+    }
+
+    [Fact]
+    public void Piece_without_an_id_is_meant_by_nobody()
+    {
+        var naskah = _naskah with { Lampiran = [_naskah.Lampiran[0] with { Id = null }] };
+
+        Assert.IsType<HasilSuntingan.Ditolak>(PenyuntingNaskah.Apply(naskah, new Suntingan.Ubah(new(Guid.Empty, NamaBidang.Kepala), "", "x")));
+        Assert.Empty(NaskahUji.Berhasil(naskah, new Suntingan.Hapus([Guid.Empty])).Berubah);
+    }
 }

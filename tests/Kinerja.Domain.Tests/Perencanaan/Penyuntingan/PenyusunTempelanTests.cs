@@ -48,6 +48,14 @@ public sealed class PenyusunTempelanTests
         Assert.Equal(("Tertib", "Kehadiran", "Jumlah", "Absensi"), (sasaran.Teks, sasaran.Indikator[0].Teks, sasaran.Indikator[0].Formulasi[0].Teks, sasaran.Indikator[0].Formulasi[0].SumberData.Daftar.Butir[0].Teks));
     }
 
+    [Fact]
+    public void Row_that_speaks_of_indicators_is_no_head()
+    {
+        var sasaran = Read(Kepala + "Kinerja baik\tIndikator terukur\tJumlah\tArsip\nMeningkatnya kinerja\tIndeks kinerja\tJumlah\tArsip");
+
+        Assert.Equal(["Kinerja baik", "Meningkatnya kinerja"], sasaran.Select(s => s.Teks));
+    }
+
     [Theory]
     [InlineData("1\tTertib\tKehadiran\tJumlah\tAbsensi\n2\tAman\tPatroli\tJumlah\tTrantib", "Tertib")]
     [InlineData("Tertib\tKehadiran\tJumlah\tAbsensi", "Tertib")]

@@ -46,7 +46,7 @@ internal sealed class AturanJudulPeraturan : AturanNaskah
             return null;
         }
 
-        var pemilik = konteks.Register.FindJudul(judul, konteks.Profil.Kode);
+        var pemilik = konteks.Register.FindJudul(judul, konteks.Profil.Kode, konteks.Tanggal);
         // Number or title is wrong; where the title's own act was not in force, it is the title.
         var baru = new SuntinganTeks(teks.Teks);
         baru.Replace(k.AkhirJudul - judul.Length, k.AkhirJudul, p.Judul);

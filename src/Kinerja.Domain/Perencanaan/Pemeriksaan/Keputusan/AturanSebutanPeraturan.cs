@@ -32,7 +32,7 @@ internal sealed partial class AturanSebutanPeraturan : AturanNaskah
         {
             yield return jenis;
         }
-        else if (k.Judul is { } judul && konteks.Register.Find(k, konteks.Profil.Kode) is null && konteks.Register.FindJudul(judul, konteks.Profil.Kode) is { } p)
+        else if (k.Judul is { } judul && konteks.Register.Find(k, konteks.Profil.Kode) is null && konteks.Register.FindJudul(judul, konteks.Profil.Kode, konteks.Tanggal) is { } p)
         {
             yield return At(teks, $"{sebut} bukan peraturan tentang itu; judul ini milik {p.Sebutan}.", sebut, konteks.Register.IsBerlaku(p, konteks.Tanggal) ? Replace(teks, k, p.Sebutan) : null);
         }
@@ -62,7 +62,7 @@ internal sealed partial class AturanSebutanPeraturan : AturanNaskah
             return null;
         }
 
-        var p = konteks.Register.FindJudul(k.Judul!, konteks.Profil.Kode);
+        var p = konteks.Register.FindJudul(k.Judul!, konteks.Profil.Kode, konteks.Tanggal);
         var milik = p is null ? "" : $" Menurut register: {p.Sebutan} tentang {p.Judul}.";
         return At(teks, $"Hal ini ditetapkan dengan {jenis.Sebutan()}, bukan {BentukHuruf.SatuBaris(k.TeksJenis)}.{milik}", teks.Teks[k.Awal..k.Akhir], Rewrite(teks, k, p, konteks)) with { Dasar = dasar };
     }
