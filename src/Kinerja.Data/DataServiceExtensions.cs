@@ -48,6 +48,9 @@ public static class DataServiceExtensions
         services.AddScoped<PenyapuBerkas>();
         services.AddScoped<LambangService>();
         services.AddScoped<ProfilService>();
+        services.AddScoped<KatalogService>();
+        services.AddScoped<PengaturanKabupatenService>();
+        services.AddScoped<RegisterService>();
         services.AddScoped<BuktiService>();
         services.AddScoped<PembacaBukti>();
         services.AddScoped<VerifikasiService>();

@@ -1,3 +1,4 @@
+using Kinerja.Data.Organisasi;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,6 +14,9 @@ public static class IdentityServiceExtensions
     {
         services.AddScoped<PendaftaranAkun>();
         services.AddScoped<AnggotaService>();
+        services.AddScoped<PejabatService>();
+        services.AddScoped<WilayahService>();
+        services.AddScoped<PemasanganAwal>();
         services.AddScoped<TautanSandiService>();
         services.AddScoped<SesiService>();
         services.AddScoped<IUserStore<Pengguna>, PenyimpanPengguna>();

@@ -24,6 +24,8 @@ public static class WebExtensions
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<CetakanKeputusan>();
         services.AddSingleton<PratinjauNaskah>();
+        services.AddSingleton<KodePemasangan>();
+        services.AddScoped<PembacaNaskahKabupaten>();
         services.AddHostedService<JadwalSapuBerkas>();
         services.AddResponseCompression(o =>
         {

@@ -116,7 +116,7 @@ public sealed class AnggotaServiceTests(BasisDataContoh basisData) : IClassFixtu
         await RefusesAsync("sudah dipakai", () => admin.Get<AnggotaService>().AddAsync(Baru("pengelola", Peran.Operator), Ct));
         await RefusesAsync("sudah dipakai", () => admin.Get<AnggotaService>().AddAsync(Baru("organisasi.gresik", Peran.Operator), Ct));
         await RefusesAsync("sudah terdaftar di kecamatan ini", () => admin.Get<AnggotaService>().AddAsync(Baru("operator.sangkapura", Peran.Camat), Ct));
-        await RefusesAsync("tidak terdaftar", () => admin.Get<TautanSandiService>().CreateAsync(await IdOfAsync("camat.ampelgading"), Ct));
+        await RefusesAsync("tidak terdaftar", async () => await admin.Get<TautanSandiService>().CreateAsync(await IdOfAsync("camat.ampelgading"), Ct));
         await RefusesAsync("halaman Akun", () => admin.Get<TautanSandiService>().CreateAsync(admin.Orang, Ct));
         Assert.NotNull(await admin.Get<TautanSandiService>().CreateAsync(await IdOfAsync("operator.sangkapura"), Ct));
     }
@@ -142,9 +142,9 @@ public sealed class AnggotaServiceTests(BasisDataContoh basisData) : IClassFixtu
         await using var kabupaten = await EnterAsync("organisasi.malang");
         var layanan = kabupaten.Get<AnggotaService>();
         await RefusesAsync("yang pertama", () => layanan.AddAsync(Baru("admin.kedua", Peran.AdminKecamatan), Ct));
-        await RefusesAsync("Hanya admin", () => layanan.RemoveAsync((await layanan.ListAsync(Ct))[0], Ct));
+        await RefusesAsync("Hanya admin", async () => await layanan.RemoveAsync((await layanan.ListAsync(Ct))[0], Ct));
         Assert.NotNull(await kabupaten.Get<TautanSandiService>().CreateAsync(await IdOfAsync("admin.ampelgading"), Ct));
-        await RefusesAsync("admin kecamatan", () => kabupaten.Get<TautanSandiService>().CreateAsync(await IdOfAsync("camat.ampelgading"), Ct));
+        await RefusesAsync("admin kecamatan", async () => await kabupaten.Get<TautanSandiService>().CreateAsync(await IdOfAsync("camat.ampelgading"), Ct));
 
         await using var pengawas = await EnterAsync("inspektorat.malang");
         Assert.NotEmpty(await pengawas.Get<AnggotaService>().ListAsync(Ct));

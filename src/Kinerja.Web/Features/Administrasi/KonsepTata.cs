@@ -22,10 +22,10 @@ public sealed class KonsepTata
         PolaNomor = dasar.PolaNomor ?? "";
         Lambang = dasar.Lambang;
         Kop = [.. dasar.KopSurat?.Baris.Select(b => new BarisKonsep { Peran = b.Peran, Teks = b.Teks }) ?? []];
-        BerlakuDari = berlakuDari.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        BerlakuDari = berlakuDari;
     }
 
-    public string BerlakuDari { get; set; }
+    public DateOnly? BerlakuDari { get; set; }
 
     public Kertas Kertas { get; set; }
 
@@ -56,8 +56,7 @@ public sealed class KonsepTata
     public List<BarisKonsep> Kop { get; }
 
     public DateOnly ReadTanggal() =>
-        DateOnly.TryParseExact(BerlakuDari, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var tanggal) && tanggal.Year is >= 2000 and <= 2100
-            ? tanggal : throw new AturanException("Tanggal mulai berlaku belum diisi dengan benar.");
+        BerlakuDari is { Year: >= 2000 and <= 2100 } tanggal ? tanggal : throw new AturanException("Tanggal mulai berlaku belum diisi dengan benar.");
 
     public TataNaskah Build() => dasar with
     {

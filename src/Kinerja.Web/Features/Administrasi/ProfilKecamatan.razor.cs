@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kinerja.Data.Berkas;
+using Kinerja.Data.Contoh;
 using Kinerja.Data.Organisasi;
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Tenancy;
@@ -24,6 +25,8 @@ public sealed partial class ProfilKecamatan(
     // Long enough that typing a line is one page, short enough to feel live.
     private static readonly TimeSpan Jeda = TimeSpan.FromMilliseconds(400);
 
+    private const string KodeContoh = "35.07.06";
+
     private int giliran;
 
     private ProfilDetail? Profil { get; set; }
@@ -32,7 +35,7 @@ public sealed partial class ProfilKecamatan(
 
     private NaskahJson? Naskah { get; set; }
 
-    private bool AdaNaskah => Naskah is not null;
+    private bool DariContoh { get; set; }
 
     private bool BolehUbah { get; set; }
 
@@ -45,6 +48,8 @@ public sealed partial class ProfilKecamatan(
     private string? AlamatPratinjau { get; set; }
 
     private string? GalatPratinjau { get; set; }
+
+    private bool TidakTersusun { get; set; }
 
     private string? GalatKantor { get; set; }
 
@@ -60,6 +65,7 @@ public sealed partial class ProfilKecamatan(
         await LoadAsync();
         var daftar = await keputusan.ListAsync(new SaringanKeputusan(null, null, null), Batal);
         Naskah = daftar.Count > 0 ? (await keputusan.ReadAsync(daftar[0].Id, Batal))?.Naskah : null;
+        (DariContoh, Naskah) = (Naskah is null, Naskah ?? NaskahContoh.Read(KodeContoh));
         await PreviewAsync();
     }
 
@@ -124,15 +130,28 @@ public sealed partial class ProfilKecamatan(
             await using var isi = berkas.Size <= LambangService.UkuranMaksimum
                 ? berkas.OpenReadStream(LambangService.UkuranMaksimum, Batal)
                 : throw new AturanException("Lambang terlalu besar: paling banyak 1 MB.");
-            Konsep.Lambang = await lambang.StoreAsync(isi, berkas.Name, Batal);
-            Hasil = "Lambang diterima; simpan rupa naskah untuk memakainya.";
+            await UseLambangAsync(await lambang.StoreAsync(isi, berkas.Name, Batal));
         }
         catch (Exception e) when (PesanGagal.Of(e) is { } pesan)
         {
             Galat = pesan;
         }
+    }
 
+    // A picture whose head is sound may be damaged further in; with it, no decree of the office could be printed any more.
+    private async Task UseLambangAsync(string sha256)
+    {
+        var semula = Konsep.Lambang;
+        Konsep.Lambang = sha256;
         await PreviewAsync();
+        if (TidakTersusun)
+        {
+            Konsep.Lambang = semula;
+            await PreviewAsync();
+            throw new AturanException("Gambar ini tidak dapat dicetak; mungkin rusak. Buka dan simpan ulang sebagai PNG, lalu kirim lagi.");
+        }
+
+        Hasil = "Lambang diterima; simpan rupa naskah untuk memakainya.";
     }
 
     private async Task PreviewSoonAsync()
@@ -149,11 +168,8 @@ public sealed partial class ProfilKecamatan(
     private async Task PreviewAsync()
     {
         var kini = ++giliran;
-        if (Naskah is not { } naskah)
-        {
-            return;
-        }
-
+        var naskah = Naskah!;
+        TidakTersusun = false;
         try
         {
             var tata = PemeriksaanTata.Check(Konsep.Build());
@@ -167,7 +183,7 @@ public sealed partial class ProfilKecamatan(
         }
         catch (Exception e) when (e is AturanException or PenyusunException)
         {
-            GalatPratinjau = e.Message;
+            (GalatPratinjau, TidakTersusun) = (e.Message, e is PenyusunException);
         }
     }
 }
