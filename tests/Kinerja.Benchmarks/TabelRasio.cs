@@ -6,8 +6,8 @@ namespace Kinerja.Benchmarks;
 /// <summary>The budgets as ratios measured in one run on one machine: what a number of nanoseconds cannot say on another.</summary>
 internal static class TabelRasio
 {
-    private const int Putaran = 15;
-    private const int KaliPerPutaran = 200_000;
+    private const int Putaran = 1500;
+    private const int KaliPerPutaran = 2_000;
 
     public static async Task PrintAsync()
     {
@@ -22,7 +22,7 @@ internal static class TabelRasio
         await HitungUlang.PrintAsync();
     }
 
-    // In turns, so that a slow moment of the machine falls on all; the fastest round of each is what the work itself takes.
+    // In many short turns: on a busy machine most are interrupted and some are not. In turns, so that a slow moment of the machine falls on all; the fastest round of each is what the work itself takes.
     private static (double Tangan, double Rumus, double Tabel) Measure(ContohRumus contoh)
     {
         var (tangan, rumus, tabel) = (double.MaxValue, double.MaxValue, double.MaxValue);

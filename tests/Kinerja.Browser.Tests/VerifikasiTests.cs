@@ -72,6 +72,7 @@ public sealed class VerifikasiTests(Peramban peramban)
         await koreksi.GetByLabel("Alasan").FillAsync("Salah ketik.");
         await koreksi.GetByRole(AriaRole.Button, new() { Name = "Simpan koreksi" }).ClickAsync();
         await Assertions.Expect(koreksi.Locator(".verifikasi-koreksi")).ToContainTextAsync("Salah ketik.");
+        await Assertions.Expect(koreksi.Locator("form")).ToHaveCountAsync(0);
         jendela.AssertQuiet();
     }
 

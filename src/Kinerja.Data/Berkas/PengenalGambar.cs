@@ -77,7 +77,7 @@ internal static class PengenalGambar
                 return JenisBukti.Png;
             }
 
-            isi.Position += panjang + 4L;
+            isi.Position = Math.Min(isi.Length, isi.Position + panjang + 4L); // a forged length leads no further than the end
         }
 
         throw Rusak("Gambar PNG");

@@ -21,7 +21,7 @@ public sealed class Rumus : IEquatable<Rumus>
         Persen = persen;
         Batas = batas;
         DaftarVariabel = Collect(isi);
-        Program = ProgramRumus.Of(isi, DaftarVariabel.Count);
+        JumlahVariabel = DaftarVariabel.Count;
     }
 
     /// <summary>As typed.</summary>
@@ -42,8 +42,8 @@ public sealed class Rumus : IEquatable<Rumus>
     /// <summary>The variables in the order of their first appearance.</summary>
     public IReadOnlyList<Simpul.Variabel> DaftarVariabel { get; }
 
-    /// <summary>The same calculation laid flat, for <see cref="Evaluate(ReadOnlySpan{decimal?})"/>.</summary>
-    internal ProgramRumus Program { get; }
+    // Asking an array for its count through the interface costs as much as a multiplication.
+    internal int JumlahVariabel { get; }
 
     /// <summary>Reads a formula. Never throws: what cannot be read gives a place and a sentence.</summary>
     public static BacaanRumus Read(string? teks)

@@ -68,7 +68,7 @@ internal sealed class LembarUji
         await jendela.Page.GotoAsync(Alamat);
         await Assertions.Expect(jendela.Page.Locator("table.lembar-tabel")).ToBeVisibleAsync(new() { Timeout = 30_000 });
         // The script attaches after the sheet is drawn; a person is not as fast as that.
-        await jendela.Page.WaitForFunctionAsync("globalThis.ketikanAktif?.size > 0");
+        await Assertions.Expect(jendela.Page.Locator("[data-lembar-siap]")).ToBeVisibleAsync();
     }
 
     public static ILocator Sel(Jendela jendela, int baris, int bulan) => jendela.Page.Locator("tr.isian").Nth(baris).Locator("input.sel").Nth(bulan - 1);

@@ -102,5 +102,8 @@ public sealed partial class BarisTarget : ComponentBase
         {
             Galat = pesan;
         }
+
+        // The form of the reason is a component of its own: its events render it and not this row.
+        StateHasChanged();
     }
 }

@@ -122,6 +122,7 @@ public sealed partial class KartuVerifikasi : ComponentBase
     {
         await OnCorrect(Ukuran, koreksi);
         Close();
+        StateHasChanged(); // the event was the form's own, which is gone now
     }
 
     private async Task ActAsync(Func<Task> perbuatan)

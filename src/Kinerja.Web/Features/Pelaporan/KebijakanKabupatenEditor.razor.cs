@@ -56,6 +56,9 @@ public sealed partial class KebijakanKabupatenEditor(
         {
             GalatPratinjau = e.Message;
         }
+
+        // The fields are a component of their own: their events render them and not this page.
+        StateHasChanged();
     }
 
     private async Task SaveAsync()

@@ -137,6 +137,9 @@ public sealed partial class LembarTarget(
         {
             Sibuk = false;
         }
+
+        // The form of the reason is a component of its own: its events render it and not this sheet.
+        StateHasChanged();
     }
 
     public async ValueTask DisposeAsync()
