@@ -66,7 +66,8 @@ public sealed class AnggotaServiceTests(BasisDataContoh basisData) : IClassFixtu
         var semula = await FindAsync(layanan, "operator.bululawang");
         await layanan.ChangeAsync(semula, [Peran.Pelapor], [jabatan], Ct);
         var kini = await FindAsync(layanan, "operator.bululawang");
-        Assert.Equal(([Peran.Pelapor], [jabatan]), (kini.Peran.ToArray(), kini.Jabatan.ToArray()));
+        Assert.Equal([Peran.Pelapor], kini.Peran);
+        Assert.Equal([jabatan], kini.Jabatan);
         await RefusesAsync("baru saja diubah", () => layanan.ChangeAsync(semula, [Peran.Camat], [], Ct));
         await RefusesAsync("paling sedikit satu", () => layanan.ChangeAsync(kini, [], [], Ct));
         await RefusesAsync("tidak ada lagi", () => layanan.ChangeAsync(kini, [Peran.Pelapor], [JabatanId.New()], Ct));

@@ -26,10 +26,10 @@ public sealed class RiwayatServiceTests(BasisDataContoh basisData) : IClassFixtu
         await admin.Get<AnggotaService>().ChangeAsync(operatornya, [Peran.Operator, Peran.Pelapor], [], Ct);
 
         var layanan = admin.Get<RiwayatService>();
-        var profil = Assert.Single((await layanan.ListAsync(Semua with { Objek = nameof(Kecamatan) }, Ct)).Baris);
+        var profil = Assert.Single((await layanan.ListAsync(Semua with { Objek = nameof(Kecamatan), Oleh = admin.Orang }, Ct)).Baris);
         Assert.Equal(("Admin Kecamatan Kromengan", AksiPerubahan.Ubah), (profil.Oleh, profil.Aksi));
         Assert.Equal([new Perubahan("HariTenggat", "10", "12")], profil.Perubahan);
-        var peran = Assert.Single((await layanan.ListAsync(Semua with { Objek = nameof(Keanggotaan) }, Ct)).Baris);
+        var peran = Assert.Single((await layanan.ListAsync(Semua with { Objek = nameof(Keanggotaan), Oleh = admin.Orang }, Ct)).Baris);
         Assert.Contains(peran.Perubahan, p => p.Bidang == "PenggunaId" && p.Baru == "Operator Kromengan");
         Assert.Equal(["Keanggotaan", "Kecamatan"], (await layanan.ListObjekAsync(Ct)).Where(o => o is "Keanggotaan" or "Kecamatan"));
 

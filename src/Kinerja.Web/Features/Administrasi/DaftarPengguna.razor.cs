@@ -50,6 +50,8 @@ public sealed partial class DaftarPengguna(
     {
         Daftar = await anggota.ListAsync(Batal);
         BolehTambah = BolehUbah || (anggota.CanSetUp && !Daftar.Any(a => a.Peran.Contains(Peran.AdminKecamatan)));
+        // A form hands its act over as a function, which draws only the form anew.
+        StateHasChanged();
     }
 
     private bool BolehTautan(AnggotaRow orang) => orang.Id != Orang && (BolehUbah || (anggota.CanSetUp && orang.Peran.Contains(Peran.AdminKecamatan)));

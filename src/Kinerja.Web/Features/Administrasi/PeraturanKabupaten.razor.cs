@@ -46,6 +46,8 @@ public sealed partial class PeraturanKabupaten(RegisterService register, PintuKa
     {
         Pada = PadaIsian ?? ZonaWaktu.Wib.Today(clock);
         Daftar = await register.ListAsync(KodeKabupaten, Cari, Pada, Batal);
+        // The form hands its act over as a function, which draws only the form anew.
+        StateHasChanged();
     }
 
     private void Begin(PeraturanRow? baris)
