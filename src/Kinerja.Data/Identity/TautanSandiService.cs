@@ -1,4 +1,3 @@
-using System.Text;
 using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Riwayat;
@@ -46,7 +45,7 @@ public sealed class TautanSandiService(IServiceScopeFactory scopes, IDbContextFa
         var manajer = scope.ServiceProvider.GetRequiredService<UserManager<Pengguna>>();
         var akun = await manajer.FindByIdAsync(orang.ToString()) ?? throw new AturanException("Akun ini tidak ada lagi.");
         var kode = await manajer.GeneratePasswordResetTokenAsync(akun);
-        return $"/sandi-baru?orang={orang}&kode={WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(kode))}";
+        return $"/sandi-baru?orang={orang}&kode={WebEncoders.Base64UrlEncode(Convert.FromBase64String(kode))}";
     }
 
     /// <summary>Whose link it is; <c>null</c> where it is none, was used, or is too old: the three are not told apart.</summary>
@@ -90,7 +89,7 @@ public sealed class TautanSandiService(IServiceScopeFactory scopes, IDbContextFa
     {
         try
         {
-            return kode is { Length: > 0 and < 2000 } ? Encoding.UTF8.GetString(WebEncoders.Base64UrlDecode(kode)) : null;
+            return kode is { Length: > 0 and < 2000 } ? Convert.ToBase64String(WebEncoders.Base64UrlDecode(kode)) : null;
         }
         catch (FormatException)
         {
