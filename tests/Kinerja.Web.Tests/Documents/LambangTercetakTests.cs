@@ -22,7 +22,7 @@ public class LambangTercetakTests(Pencetak pencetak)
         var tanpa = await pencetak.Keputusan.PrintAsync(naskah, TataNaskah.F4, CancellationToken.None);
         Assert.NotEqual(tanpa, pdf);
 
-        // 20 mm of emblem at each side push no line of the letterhead off the page, and all of them keep their middle.
+        // The emblem takes its room from the lines and none of their words.
         var (dengan, biasa) = (await AlatPdf.ReadWordsAsync(pdf), await AlatPdf.ReadWordsAsync(tanpa));
         Assert.Equal(biasa.Take(5).Select(k => k.Teks), dengan.Take(5).Select(k => k.Teks));
         Assert.Contains("Lambang Kabupaten Malang", System.Text.Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
