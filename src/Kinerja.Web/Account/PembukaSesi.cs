@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace Kinerja.Web.Account;
 
 /// <summary>Signing in begins a session that its owner can see and end; a cookie whose session was ended holds no longer than the next look at it (a minute).</summary>
-public sealed class PembukaSesi(
+internal sealed class PembukaSesi(
     UserManager<Pengguna> userManager, IHttpContextAccessor contextAccessor, IUserClaimsPrincipalFactory<Pengguna> claimsFactory, IOptions<IdentityOptions> optionsAccessor,
     ILogger<SignInManager<Pengguna>> logger, IAuthenticationSchemeProvider schemes, IUserConfirmation<Pengguna> confirmation, SesiService sesi)
     : SignInManager<Pengguna>(userManager, contextAccessor, claimsFactory, optionsAccessor, logger, schemes, confirmation)
