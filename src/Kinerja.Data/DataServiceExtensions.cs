@@ -34,6 +34,8 @@ public static class DataServiceExtensions
         services.AddScoped<PemeriksaanService>();
         services.AddScoped<UkuranService>();
         services.AddScoped<BukuAkta>();
+        services.AddScoped<RiwayatService>();
+        services.AddScoped<PembacaNama>();
         services.AddScoped<SuntinganService>();
         services.AddScoped<SalinanService>();
         services.AddScoped<PemeriksaanKeputusanService>();
@@ -44,6 +46,11 @@ public static class DataServiceExtensions
         services.AddScoped<CapaianService>();
         services.AddSingleton<GudangBerkas>();
         services.AddScoped<PenyapuBerkas>();
+        services.AddScoped<LambangService>();
+        services.AddScoped<ProfilService>();
+        services.AddScoped<KatalogService>();
+        services.AddScoped<PengaturanKabupatenService>();
+        services.AddScoped<RegisterService>();
         services.AddScoped<BuktiService>();
         services.AddScoped<PembacaBukti>();
         services.AddScoped<VerifikasiService>();

@@ -40,13 +40,24 @@ public sealed class BukuAkta(IDbContextFactory<KinerjaDbContext> factory, RuangK
         await using var db = await factory.CreateDbContextAsync(ct);
         var daftar = await db.Akta.AsNoTracking().OrderBy(a => a.Urutan).ToListAsync(ct);
         var hasil = PemeriksaanRantai.Check(kecamatan.ToString(), daftar.Select(a => a.ToMata()), ujung);
-        return hasil.IsUtuh && daftar.Find(a => !IsSesuai(a)) is { } beda
-            ? hasil with { Putus = new PutusRantai(JenisPutus.Diubah, beda.Urutan, $"Catatan ke-{beda.Urutan}: jenis, objek, atau pelakunya diubah setelah dicatat.") }
-            : hasil;
+        return Compare(hasil, daftar.Find(a => !IsSesuai(a.Isi, a.Jenis, a.Objek, a.Oleh))?.Urutan);
     }
 
-    private static bool IsSesuai(Akta akta) =>
-        JsonSerializer.Deserialize<IsiAkta>(akta.Isi, FormatNaskah.Opsi) is { } isi && (isi.Jenis, isi.Objek, isi.Oleh) == (akta.Jenis, akta.Objek, akta.Oleh);
+    /// <summary>The same for the chain of the kabupaten that the scope works in.</summary>
+    public async Task<HasilRantai> CheckKabupatenAsync(UjungRantai? ujung, CancellationToken ct)
+    {
+        var kabupaten = ruang.Kabupaten ?? throw new InvalidOperationException("Belum ada kabupaten yang dimasuki.");
+        await using var db = await factory.CreateDbContextAsync(ct);
+        var daftar = await db.AktaKabupaten.AsNoTracking().OrderBy(a => a.Urutan).ToListAsync(ct);
+        var hasil = PemeriksaanRantai.Check(kabupaten.ToString(), daftar.Select(a => a.ToMata()), ujung);
+        return Compare(hasil, daftar.Find(a => !IsSesuai(a.Isi, a.Jenis, a.Objek, a.Oleh))?.Urutan);
+    }
+
+    private static HasilRantai Compare(HasilRantai hasil, long? beda) =>
+        hasil.IsUtuh && beda is { } urutan ? hasil with { Putus = new PutusRantai(JenisPutus.Diubah, urutan, $"Catatan ke-{urutan}: jenis, objek, atau pelakunya diubah setelah dicatat.") } : hasil;
+
+    private static bool IsSesuai(string teks, JenisAkta jenis, Guid objek, Domain.Organisasi.PenggunaId? oleh) =>
+        JsonSerializer.Deserialize<IsiAkta>(teks, FormatNaskah.Opsi) is { } isi && (isi.Jenis, isi.Objek, isi.Oleh) == (jenis, objek, oleh);
 
     private static string Write(IsiAkta isi) => JsonSerializer.Serialize(isi, FormatNaskah.Opsi);
 

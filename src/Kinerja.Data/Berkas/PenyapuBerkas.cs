@@ -19,6 +19,7 @@ public sealed class PenyapuBerkas(IDbContextFactory<KinerjaDbContext> factory, R
         var tua = gudang.ListTua(kecamatan);
         await using var db = await factory.CreateDbContextAsync(ct);
         var dipakai = await db.Bukti.Where(b => b.Sha256 != null).Select(b => b.Sha256!).Distinct().ToHashSetAsync(ct);
+        dipakai.UnionWith((await db.ProfilNaskah.AsNoTracking().ToListAsync(ct)).Select(p => p.Tata.Lambang).OfType<string>());
         var dihapus = tua.Count(sha => !dipakai.Contains(sha) && gudang.Remove(kecamatan, sha));
         return new HasilSapu(dihapus, gudang.RemoveSementara(kecamatan), [.. dipakai.Where(sha => !gudang.Exists(kecamatan, sha)).Order(StringComparer.Ordinal)]);
     }

@@ -1,4 +1,6 @@
+using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Umum;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
@@ -101,6 +103,14 @@ public sealed class KlasterTertanam : IAsyncDisposable
         ClearPool(sambunganPemilik);
         ClearPool(sambunganAplikasi);
         await PeranKlaster.DropDatabaseAsync(ConnectionStringPengurus, nama, ct);
+    }
+
+    /// <summary>The codes of all kecamatan. Row-level security hides what nobody has entered from the app's role; only who keeps the cluster sees the whole list.</summary>
+    public async Task<IReadOnlyList<string>> ListKodeKecamatanAsync(CancellationToken ct)
+    {
+        var sambungan = new NpgsqlConnectionStringBuilder(ConnectionStringPengurus) { Database = PeranKlaster.BasisData, Pooling = false }.ConnectionString;
+        await using var db = new KinerjaDbContext(new DbContextOptionsBuilder<KinerjaDbContext>().UseNpgsql(sambungan).Options, new RuangKerja());
+        return [.. (await db.Kecamatan.IgnoreQueryFilters([KinerjaDbContext.FilterRuang]).OrderBy(k => k.Kode).Select(k => k.Kode).ToListAsync(ct)).Select(k => k.Value)];
     }
 
     public async ValueTask DisposeAsync()

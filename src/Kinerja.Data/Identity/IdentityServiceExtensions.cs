@@ -1,3 +1,4 @@
+using Kinerja.Data.Organisasi;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -5,23 +6,33 @@ namespace Kinerja.Data.Identity;
 
 public static class IdentityServiceExtensions
 {
+    /// <summary>The shortest password.</summary>
+    public const int PanjangSandi = 10;
+
     /// <summary>ASP.NET Core Identity on <see cref="PenyimpanPengguna"/>. The app adds cookies and sign-in on top.</summary>
     public static IdentityBuilder AddKinerjaIdentity(this IServiceCollection services)
     {
         services.AddScoped<PendaftaranAkun>();
+        services.AddScoped<AnggotaService>();
+        services.AddScoped<PejabatService>();
+        services.AddScoped<WilayahService>();
+        services.AddScoped<PemasanganAwal>();
+        services.AddScoped<TautanSandiService>();
+        services.AddScoped<SesiService>();
         services.AddScoped<IUserStore<Pengguna>, PenyimpanPengguna>();
+        services.Configure<DataProtectionTokenProviderOptions>(o => o.TokenLifespan = TautanSandiService.MasaBerlaku);
         return services.AddIdentityCore<Pengguna>(o =>
         {
             o.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._";
             // Length over composition rules (NIST SP 800-63B §5.1.1.2).
-            o.Password.RequiredLength = 10;
+            o.Password.RequiredLength = PanjangSandi;
             o.Password.RequireDigit = false;
             o.Password.RequireLowercase = false;
             o.Password.RequireUppercase = false;
             o.Password.RequireNonAlphanumeric = false;
             o.Lockout.MaxFailedAccessAttempts = 5;
             o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
-        }).AddErrorDescriber<PesanIdentitas>();
+        }).AddErrorDescriber<PesanIdentitas>().AddDefaultTokenProviders();
     }
 }
 

@@ -45,6 +45,16 @@ public sealed class PendaftaranWilayah(IDbContextFactory<KinerjaDbContext> facto
         await db.SaveChangesAsync(ct);
     }
 
+    /// <summary>Whether a kabupaten of this code is registered.</summary>
+    public async Task<bool> IsKabupatenTerdaftarAsync(KodeWilayah kode, CancellationToken ct)
+    {
+        ruang.SetKunci(kode.Value);
+        await using var db = await factory.CreateDbContextAsync(ct);
+        var ada = await db.Kabupaten.IgnoreQueryFilters([KinerjaDbContext.FilterRuang]).AnyAsync(k => k.Kode == kode, ct);
+        ruang.SetKunci(null);
+        return ada;
+    }
+
     /// <summary>Whether a kecamatan of this code is registered.</summary>
     public async Task<bool> IsTerdaftarAsync(KodeWilayah kode, CancellationToken ct)
     {

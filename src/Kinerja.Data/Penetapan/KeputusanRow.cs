@@ -15,4 +15,8 @@ public sealed record SaringanKeputusan(int? Tahun = null, StatusKeputusan? Statu
 
 /// <summary>A whole decree, to be read or printed.</summary>
 /// <param name="Versi">Changes whenever the decree's row does.</param>
-public sealed record KeputusanDetail(KeputusanId Id, NaskahJson Naskah, TataNaskah Tata, uint Versi);
+public sealed record KeputusanDetail(KeputusanId Id, NaskahJson Naskah, TataNaskah Tata, uint Versi)
+{
+    /// <summary>Whose it is: its emblem lies in that kecamatan's file store.</summary>
+    public KecamatanId KecamatanId { get; init; }
+}

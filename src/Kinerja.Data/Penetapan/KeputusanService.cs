@@ -74,7 +74,7 @@ public sealed class KeputusanService(IDbContextFactory<KinerjaDbContext> factory
         var kabupaten = await db.Kabupaten.AsNoTracking().SingleAsync(ct);
         var akhirTahun = new DateOnly(keputusan.Tahun, 12, 31);
         var tata = await db.ProfilNaskah.AsNoTracking().Where(p => p.BerlakuDari <= akhirTahun).OrderByDescending(p => p.BerlakuDari).Select(p => p.Tata).FirstOrDefaultAsync(ct);
-        return new KeputusanDetail(keputusan.Id, keputusan.ToNaskah(kecamatan, kabupaten), tata ?? TataNaskah.F4, keputusan.Versi);
+        return new KeputusanDetail(keputusan.Id, keputusan.ToNaskah(kecamatan, kabupaten), tata ?? TataNaskah.F4, keputusan.Versi) { KecamatanId = keputusan.KecamatanId };
     }
 
     /// <summary>The decree of a year that <c>cetak</c> and <c>ekspor</c> mean: the one enacted or archived, else the newest draft.</summary>

@@ -49,6 +49,12 @@ public sealed class RuangKerja
         PeranKabupaten = peran ?? new HashSet<Peran>();
     }
 
+    /// <summary>Works for whom another scope works: the same person in the same rooms.</summary>
+    public void EnterLike(RuangKerja lain)
+    {
+        (Kecamatan, Peran, Kabupaten, PeranKabupaten, Pengguna) = (lain.Kecamatan, lain.Peran, lain.Kabupaten, lain.PeranKabupaten, lain.Pengguna);
+    }
+
     public void SetPengguna(PenggunaId pengguna) => Pengguna = pengguna;
 
     public void SetKunci(string? kunci) => Kunci = kunci;

@@ -23,10 +23,16 @@ public sealed record NaskahCetak
 
     public IReadOnlyList<BarisKopCetak> Kop { get; init; } = [];
 
+    /// <summary>The emblem at the left of the letterhead; its picture travels beside the data.</summary>
+    public LambangCetak? Lambang { get; init; }
+
     public BatangTubuhCetak? BatangTubuh { get; init; }
 
     public required IReadOnlyList<LampiranCetak> Lampiran { get; init; }
 }
+
+/// <summary>The emblem: <c>png</c> or <c>jpg</c>, and what it is for who cannot see it.</summary>
+public sealed record LambangCetak(string Format, string Alt);
 
 public sealed record TanggalCetak(int Tahun, int Bulan, int Hari);
 

@@ -12,7 +12,7 @@ internal sealed partial class PembuatNaskahCetak(NaskahJson naskah, TataNaskah t
 {
     public static bool IsRancangan(NaskahJson naskah) => naskah.Status is not StatusKeputusan.Ditetapkan && naskah.AsalNaskah is not AsalNaskah.ArsipKertas;
 
-    public NaskahCetak Create(bool rancangan) => new()
+    public NaskahCetak Create(bool rancangan, GambarLambang? lambang = null) => new()
     {
         Judul = FormatJudul(),
         Penulis = Teks($"Kecamatan {naskah.Kecamatan.Nama}, Kabupaten {naskah.Kecamatan.Kabupaten}"),
@@ -20,6 +20,7 @@ internal sealed partial class PembuatNaskahCetak(NaskahJson naskah, TataNaskah t
         Halaman = CreateHalaman(tata),
         Rancangan = rancangan,
         Kop = [.. (naskah.KopSurat ?? tata.KopSurat)?.Baris.Select(CreateKop) ?? []],
+        Lambang = lambang is null ? null : new LambangCetak(lambang.Format, Teks($"Lambang Kabupaten {naskah.Kecamatan.Kabupaten}")),
         BatangTubuh = naskah.BatangTubuh is { } tubuh ? CreateBatangTubuh(tubuh) : null,
         Lampiran = [.. naskah.Lampiran.Select((l, i) => CreateLampiran(l, i))],
     };

@@ -23,34 +23,41 @@ public sealed class PencetakKeputusan
 
     /// <summary>The PDF (PDF/A-2a, tagged). With the watermark RANCANGAN unless the decree is enacted or is an archived paper.</summary>
     /// <exception cref="PenyusunException">It could not be printed; the message is for the person who asked.</exception>
-    public async Task<byte[]> PrintAsync(NaskahJson naskah, TataNaskah tata, CancellationToken ct)
+    public Task<byte[]> PrintAsync(NaskahJson naskah, TataNaskah tata, CancellationToken ct) => PrintAsync(naskah, tata, null, ct);
+
+    /// <param name="lambang">The emblem at the left of the letterhead.</param>
+    /// <inheritdoc cref="PrintAsync(NaskahJson, TataNaskah, CancellationToken)"/>
+    public async Task<byte[]> PrintAsync(NaskahJson naskah, TataNaskah tata, GambarLambang? lambang, CancellationToken ct)
     {
-        var jawaban = await RunAsync(naskah, tata, HasilTypst.Pdf, ct);
+        var jawaban = await RunAsync(naskah, tata, lambang, HasilTypst.Pdf, ct);
         return jawaban.GetProperty("pdf").GetBytesFromBase64();
     }
 
     /// <summary>Each page as one self-contained SVG without script or outside reference.</summary>
-    /// <inheritdoc cref="PrintAsync" path="/exception"/>
-    public async Task<IReadOnlyList<string>> RenderPagesAsync(NaskahJson naskah, TataNaskah tata, CancellationToken ct)
+    public Task<IReadOnlyList<string>> RenderPagesAsync(NaskahJson naskah, TataNaskah tata, CancellationToken ct) => RenderPagesAsync(naskah, tata, null, ct);
+
+    /// <param name="lambang">The emblem at the left of the letterhead.</param>
+    /// <inheritdoc cref="RenderPagesAsync(NaskahJson, TataNaskah, CancellationToken)"/>
+    public async Task<IReadOnlyList<string>> RenderPagesAsync(NaskahJson naskah, TataNaskah tata, GambarLambang? lambang, CancellationToken ct)
     {
-        var jawaban = await RunAsync(naskah, tata, HasilTypst.Svg, ct);
+        var jawaban = await RunAsync(naskah, tata, lambang, HasilTypst.Svg, ct);
         return [.. jawaban.GetProperty("svg").EnumerateArray().Select(s => s.GetString()!)];
     }
 
     /// <summary>Where the cells of the tables stand, in the order of the paper: what holds their text inside them.</summary>
     internal async Task<IReadOnlyList<LetakPetak>> LocateAsync(NaskahJson naskah, TataNaskah tata, CancellationToken ct)
     {
-        var jawaban = await RunAsync(naskah, tata, HasilTypst.Letak, ct);
+        var jawaban = await RunAsync(naskah, tata, null, HasilTypst.Letak, ct);
         return jawaban.GetProperty("letak").Deserialize<List<LetakPetak>>(PenyusunTypst.Opsi)!;
     }
 
-    private Task<JsonElement> RunAsync(NaskahJson naskah, TataNaskah tata, HasilTypst mau, CancellationToken ct)
+    private Task<JsonElement> RunAsync(NaskahJson naskah, TataNaskah tata, GambarLambang? lambang, HasilTypst mau, CancellationToken ct)
     {
         var huruf = _huruf.GetOrAdd(tata.Huruf, jenis => HurufCetak.Load(_letak.Value, jenis));
-        var cetak = new PembuatNaskahCetak(naskah, tata, huruf).Create(PembuatNaskahCetak.IsRancangan(naskah));
+        var cetak = new PembuatNaskahCetak(naskah, tata, huruf).Create(PembuatNaskahCetak.IsRancangan(naskah), lambang);
         var t = cetak.Tanggal;
         var waktu = new DateTimeOffset(t.Tahun, t.Bulan, t.Hari, 0, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds();
-        return _penyusun.RunAsync(new PermintaanTypst(Templat, cetak, mau, waktu), ct);
+        return _penyusun.RunAsync(new PermintaanTypst(Templat, cetak, mau, waktu) { Gambar = lambang is null ? null : Convert.ToBase64String(lambang.Isi.Span) }, ct);
     }
 }
 

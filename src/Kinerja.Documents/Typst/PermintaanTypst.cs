@@ -10,6 +10,9 @@ namespace Kinerja.Documents.Typst;
 internal sealed record PermintaanTypst(string Templat, object Data, HasilTypst Mau, long Waktu)
 {
     public string Id { get; } = Guid.NewGuid().ToString("N");
+
+    /// <summary>A picture in base64, which the template finds as the file <c>gambar</c>.</summary>
+    public string? Gambar { get; init; }
 }
 
 [JsonConverter(typeof(JsonStringEnumConverter<HasilTypst>))]

@@ -26,6 +26,8 @@ function wrap(gambar, lebar, tinggi, glyphs) {
       if (!nama.has(id)) nama.set(id, nama.size.toString(36));
       return `href="#g${nama.get(id)}"${at('x', x)}${at('y', y)}`;
     })
+    // A picture is carried in the page itself; the prefix of its old name is declared nowhere.
+    .replace(/ xlink:href="data:/g, ' href="data:')
     .replace(/ transform="matrix\(1 0 0 1 0 0\)"/g, '')
     .replace(/ transform="([^"]*)"/g, (_, t) => ` transform="${round(t, 2)}"`)
     .replace(/ d="([^"]*)"/g, (_, d) => ` d="${round(d, 2)}"`);

@@ -1,7 +1,7 @@
 // Turns requests into documents: one JSON object a line on stdin, one JSON object a line on stdout.
 // Lives as long as stdin is open; PenyusunTypst starts, watches and ends it.
 //
-//   request   {"id": 1, "templat": "keputusan.typ", "data": {...}, "mau": "pdf" | "svg" | "letak", "waktu": 1640995200}
+//   request   {"id": 1, "templat": "keputusan.typ", "data": {...}, "mau": "pdf" | "svg" | "letak", "waktu": 1640995200, "gambar": "<base64>"?}
 //   response  {"id": 1, "pdf": "<base64>"} | {"id": 1, "svg": ["<svg…>", …]} | {"id": 1, "letak": [...]} | {"id": 1, "galat": "…"}
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -30,6 +30,7 @@ function load() {
 
 const NodeCompiler = load();
 const dataPath = path.join(templat, 'data.json');
+const gambarPath = path.join(templat, 'gambar');
 // The workspace is the template folder: the compiler reads nothing outside it, and finds no font but ours and its own.
 const compiler = NodeCompiler?.create({ workspace: templat, fontArgs: [{ fontPaths: [fon] }] });
 
@@ -38,9 +39,11 @@ function describe(error) {
   return daftar.map(d => [d.message, `${path.basename(d.path ?? '')}:${(d.range?.start?.line ?? -1) + 1}`, ...(d.hints ?? [])].join('; ')).join(' | ') || 'galat tanpa keterangan';
 }
 
-function compile({ templat: nama, data, mau, waktu }) {
+function compile({ templat: nama, data, mau, waktu, gambar }) {
   // A file of its own rather than sys.inputs: what does not read it stays in the compiler's cache.
   compiler.mapShadow(dataPath, Buffer.from(JSON.stringify(data)));
+  if (gambar) compiler.mapShadow(gambarPath, Buffer.from(gambar, 'base64'));
+  else compiler.unmapShadow(gambarPath);
   const inputs = mau === 'letak' ? { letak: '1' } : {};
   const hasil = compiler.compile({ mainFilePath: path.join(templat, path.basename(nama)), inputs });
   if (hasil.hasError()) throw new Error(describe(hasil.takeError()));

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using System.Threading.RateLimiting;
 using Kinerja.Data.Identity;
 using Kinerja.Web.Common;
@@ -21,14 +22,27 @@ public static class AkunExtensions
         services.AddCascadingAuthenticationState();
         services.AddScoped<AuthenticationStateProvider, PenjagaSirkuit>();
         services.AddScoped<AkunService>();
+        services.AddScoped<AkunSaya>();
         services.AddSingleton<PenghitungGagal>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(o => o.ApplicationCookie?.Configure(ConfigureCookie));
         services.AddAuthorization();
         services.AddKinerjaIdentity()
             .AddClaimsPrincipalFactory<PembuatKlaim>()
-            .AddSignInManager()
-            .AddDefaultTokenProviders();
-        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(1));
+            .AddSignInManager<PembukaSesi>();
+        services.Configure<SecurityStampValidatorOptions>(o =>
+        {
+            o.ValidationInterval = TimeSpan.FromMinutes(1);
+            // The principal is made anew from the account, which knows nothing of sessions.
+            o.OnRefreshingPrincipal = c =>
+            {
+                if (c.CurrentPrincipal?.FindFirst(PembuatKlaim.KlaimSesi) is { } sesi)
+                {
+                    (c.NewPrincipal?.Identity as ClaimsIdentity)?.AddClaim(sesi.Clone());
+                }
+
+                return Task.CompletedTask;
+            };
+        });
         services.AddAntiforgery(o =>
         {
             o.Cookie.Name = "kinerja-formulir";
@@ -59,7 +73,7 @@ public static class AkunExtensions
         o.Cookie.SameSite = SameSiteMode.Lax;
         // Offices run it on a LAN without HTTPS; behind HTTPS the cookie is secure.
         o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        o.ExpireTimeSpan = TimeSpan.FromHours(10);
+        o.ExpireTimeSpan = SesiService.MasaDiam;
         o.SlidingExpiration = true;
         o.LoginPath = "/masuk";
         o.ReturnUrlParameter = "kembali";

@@ -8,6 +8,9 @@ public enum HasilMasuk
 {
     Berhasil,
 
+    /// <summary>The password is right; the code of the second step is still to come.</summary>
+    PerluKode,
+
     /// <summary>Unknown account, wrong password, or an account that may not sign in: one answer for all.</summary>
     Ditolak,
 
@@ -18,6 +21,8 @@ public enum HasilMasuk
 /// <summary>Signing in, and where a person goes from there.</summary>
 public sealed class AkunService(SignInManager<Pengguna> masuk, UserManager<Pengguna> pengguna, IPasswordHasher<Pengguna> hasher, PenghitungGagal gagal, PintuKecamatan pintu)
 {
+    private const int PanjangTotp = 6;
+
     // Verified against for names that nobody has, so that they take as long as the others.
     private const string HashPengganti = "AQAAAAIAAYagAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==";
 
@@ -42,8 +47,37 @@ public sealed class AkunService(SignInManager<Pengguna> masuk, UserManager<Pengg
             return HasilMasuk.Berhasil;
         }
 
+        if (hasil.RequiresTwoFactor)
+        {
+            return HasilMasuk.PerluKode;
+        }
+
         return hasil.IsLockedOut ? HasilMasuk.Terkunci : Refuse(kunci);
     }
+
+    /// <summary>The second step: a code of the authenticator app, or one of the recovery codes.</summary>
+    public async Task<HasilMasuk> SignInKodeAsync(string kode)
+    {
+        if (await masuk.GetTwoFactorAuthenticationUserAsync() is not { } orang)
+        {
+            return HasilMasuk.Ditolak;
+        }
+
+        var polos = kode.Replace(" ", "", StringComparison.Ordinal).Trim().ToUpperInvariant();
+        var hasil = polos.Length == PanjangTotp && polos.All(char.IsAsciiDigit)
+            ? await masuk.TwoFactorAuthenticatorSignInAsync(polos, isPersistent: false, rememberClient: false)
+            : await masuk.TwoFactorRecoveryCodeSignInAsync(polos);
+        if (!hasil.Succeeded)
+        {
+            return hasil.IsLockedOut ? HasilMasuk.Terkunci : HasilMasuk.Ditolak;
+        }
+
+        gagal.Clear(pengguna.NormalizeName(orang.UserName!));
+        return HasilMasuk.Berhasil;
+    }
+
+    /// <summary>Whether somebody stands between the two steps.</summary>
+    public async Task<bool> IsMenungguKodeAsync() => await masuk.GetTwoFactorAuthenticationUserAsync() is not null;
 
     /// <summary>Where a person goes who asked for no particular page: into their kecamatan, or to the list of those they may enter.</summary>
     public async Task<string> FindAwalAsync(Domain.Organisasi.PenggunaId orang, CancellationToken ct) =>

@@ -16,9 +16,12 @@ public sealed partial class Masuk(AkunService akun, NavigationManager navigasi, 
     [SupplyParameterFromQuery(Name = "keluar")]
     private string? Keluar { get; set; }
 
+    [SupplyParameterFromQuery(Name = "sandi")]
+    private string? Sandi { get; set; }
+
     private string? Galat { get; set; }
 
-    private bool BaruKeluar => Keluar == "1";
+    private string? Kabar => Keluar == "1" ? "Anda telah keluar." : Sandi == "baru" ? "Sandi baru tersimpan. Masuklah dengan sandi itu." : null;
 
     private string? GalatId => Galat is null ? null : "masuk-galat";
 
@@ -36,6 +39,9 @@ public sealed partial class Masuk(AkunService akun, NavigationManager navigasi, 
         {
             case HasilMasuk.Berhasil:
                 navigasi.NavigateTo(AlamatLokal.IsLokal(Kembali) ? Kembali : "/");
+                break;
+            case HasilMasuk.PerluKode:
+                navigasi.NavigateTo("/masuk/kode" + (AlamatLokal.IsLokal(Kembali) ? $"?kembali={Uri.EscapeDataString(Kembali)}" : ""));
                 break;
             case HasilMasuk.Terkunci:
                 Galat = $"Terlalu banyak percobaan untuk nama ini. Tunggu {PenghitungGagal.LamaKunci.TotalMinutes:0} menit, atau hubungi administrator kecamatan.";

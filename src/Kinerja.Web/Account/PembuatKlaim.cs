@@ -21,4 +21,7 @@ public sealed class PembuatKlaim(UserManager<Pengguna> userManager, IOptions<Ide
     }
 
     public const string KlaimPengelola = "kinerja:pengelola";
+
+    /// <summary>The session that a sign-in began.</summary>
+    public const string KlaimSesi = "kinerja:sesi";
 }

@@ -1,6 +1,7 @@
 using Kinerja.Data;
 using Kinerja.Data.Berkas;
 using Kinerja.Data.Contoh;
+using Kinerja.Data.Organisasi;
 using Kinerja.Data.Tenancy;
 using Kinerja.Documents;
 
@@ -30,7 +31,7 @@ public static class Aplikasi
         }
 
         await app.StartAsync();
-        Greet(app);
+        await GreetAsync(app);
         await app.WaitForShutdownAsync();
     }
 
@@ -55,7 +56,7 @@ public static class Aplikasi
     public static WebApplication Build(WebApplicationBuilder builder, string sambungan)
     {
         builder.Services.AddKinerjaData(sambungan);
-        builder.Services.Configure<OpsiBerkas>(o => o.Folder = builder.Configuration["Berkas:Folder"] ?? Path.Combine(Pemasangan.FolderData, "berkas"));
+        builder.Services.Configure<OpsiBerkas>(o => o.Folder = Pemasangan.FindFolderBerkas(builder.Configuration));
         builder.Services.AddDocuments();
         builder.Services.AddKinerjaWeb();
         var app = builder.Build();
@@ -65,13 +66,20 @@ public static class Aplikasi
     }
 
     // What a newcomer needs first. The demo accounts stand on the sign-in page.
-    private static void Greet(WebApplication app)
+    private static async Task GreetAsync(WebApplication app)
     {
         var alamat = app.Urls.FirstOrDefault() ?? AlamatBawaan;
         Console.WriteLine($"Kinerja berjalan di {alamat}");
         if (app.Environment.IsDevelopment())
         {
             Console.WriteLine($"Masuk dengan akun contoh, misalnya operator.ampelgading, sandi {AkunContoh.Sandi}. Akun lain ada di halaman masuk.");
+            return;
+        }
+
+        await using var scope = app.Services.CreateAsyncScope();
+        if (await scope.ServiceProvider.GetRequiredService<PemasanganAwal>().IsKosongAsync(CancellationToken.None))
+        {
+            Console.WriteLine($"Pemasangan baru: buka {alamat}/mulai dengan kode pemasangan {app.Services.GetRequiredService<KodePemasangan>().Kode}");
         }
     }
 }

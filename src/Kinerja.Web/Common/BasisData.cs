@@ -58,6 +58,9 @@ public sealed class BasisData : IAsyncDisposable
             : throw new AturanException("Basis data belum dimutakhirkan. Jalankan perintah “migrasi” dengan ConnectionStrings__Pemilik, atau berikan sambungan itu kepada aplikasi.");
     }
 
+    /// <summary>The codes of all kecamatan, for the command line of a private cluster; <c>null</c> where no role of this process may see them all.</summary>
+    public async Task<IReadOnlyList<string>?> ListKodeKecamatanAsync(CancellationToken ct) => _klaster is null ? null : await _klaster.ListKodeKecamatanAsync(ct);
+
     public async ValueTask DisposeAsync()
     {
         if (_klaster is not null)

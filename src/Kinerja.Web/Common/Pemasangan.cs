@@ -38,4 +38,7 @@ public static class Pemasangan
                 : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "Kinerja");
         }
     }
+
+    /// <summary>Where the files of the kecamatan lie.</summary>
+    public static string FindFolderBerkas(IConfiguration konfigurasi) => konfigurasi["Berkas:Folder"] ?? Path.Combine(FolderData, "berkas");
 }

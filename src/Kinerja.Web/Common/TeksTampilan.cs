@@ -25,5 +25,8 @@ public static class TeksTampilan
     public static PenggunaId? FindPenggunaId(this ClaimsPrincipal orang) =>
         Guid.TryParse(orang.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? PenggunaId.From(id) : null;
 
+    public static SesiId? FindSesiId(this ClaimsPrincipal orang) =>
+        Guid.TryParse(orang.FindFirstValue(Account.PembuatKlaim.KlaimSesi), out var id) ? SesiId.From(id) : null;
+
     public static string GetNama(this ClaimsPrincipal orang) => orang.FindFirstValue(ClaimTypes.GivenName) ?? orang.Identity?.Name ?? "";
 }

@@ -2,6 +2,7 @@ using Kinerja.Data.Berkas;
 using Kinerja.Domain.Umum;
 using Kinerja.Web.Account;
 using Kinerja.Web.Features.Pelaporan;
+using Kinerja.Web.Features.Administrasi;
 using Kinerja.Web.Features.Penetapan;
 using Kinerja.Web.Layout;
 using Microsoft.AspNetCore.Diagnostics;
@@ -22,6 +23,9 @@ public static class WebExtensions
         services.AddAkun();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<CetakanKeputusan>();
+        services.AddSingleton<PratinjauNaskah>();
+        services.AddSingleton<KodePemasangan>();
+        services.AddScoped<PembacaNaskahKabupaten>();
         services.AddHostedService<JadwalSapuBerkas>();
         services.AddResponseCompression(o =>
         {
@@ -73,6 +77,7 @@ public static class WebExtensions
         app.MapKetikan();
         app.MapKeputusan();
         app.MapBukti();
+        app.MapProfil();
         // The header above says it already; a second one from the framework would contradict it.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
     }

@@ -1,3 +1,4 @@
+using Kinerja.Data.Berkas;
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Tenancy;
 using Kinerja.Documents.Keputusan;
@@ -19,7 +20,8 @@ internal static class PerintahCetak
         var keluaran = opsi.Require("keluaran");
         await using var ruang = await RuangPerintah.OpenSiapAsync(ct);
         var detail = await PemilihanNaskah.ReadAsync(ruang, opsi, ct);
-        var pdf = await ruang.Get<PencetakKeputusan>().PrintAsync(detail.Naskah, detail.Tata, ct);
+        var lambang = await LambangService.ReadAsync(ruang.Get<GudangBerkas>(), detail.KecamatanId, detail.Tata.Lambang, ct) is { } isi ? new GambarLambang(isi) : null;
+        var pdf = await ruang.Get<PencetakKeputusan>().PrintAsync(detail.Naskah, detail.Tata, lambang, ct);
         await BerkasKeluaran.WriteAsync(keluaran, pdf, ct);
         await Console.Out.WriteLineAsync(keluaran);
     }

@@ -1,4 +1,5 @@
 using Kinerja.Data;
+using Kinerja.Data.Berkas;
 using Kinerja.Data.Contoh;
 using Kinerja.Data.Identity;
 using Kinerja.Documents;
@@ -36,6 +37,7 @@ internal sealed class RuangPerintah : IAsyncDisposable
         var basisData = await BasisData.OpenAsync(konfigurasi, bolehBergabung: true, pencatat.CreateLogger("Kinerja.BasisData"), ct);
         layanan.AddSingleton(TimeProvider.System);
         layanan.AddKinerjaData(basisData.Aplikasi);
+        layanan.Configure<OpsiBerkas>(o => o.Folder = Pemasangan.FindFolderBerkas(konfigurasi));
         layanan.AddKinerjaIdentity();
         layanan.AddDocuments();
         return new RuangPerintah(basisData, layanan.BuildServiceProvider(validateScopes: true));
@@ -64,6 +66,9 @@ internal sealed class RuangPerintah : IAsyncDisposable
 
     public T Get<T>()
         where T : notnull => _scope.ServiceProvider.GetRequiredService<T>();
+
+    /// <summary>A further room over the same database: each has one tenant for life.</summary>
+    public AsyncServiceScope CreateScope() => _layanan.CreateAsyncScope();
 
     public async ValueTask DisposeAsync()
     {

@@ -18,8 +18,22 @@
       }
     } else if (tombol?.matches('[data-isi-nama]')) {
       fillMasuk(tombol);
+    } else if (tombol?.matches('[data-salin]')) {
+      copyField(tombol, document.getElementById(tombol.dataset.salin));
     }
   });
+
+  // Offices run on a LAN without HTTPS, where browsers keep the asynchronous clipboard away; the old command works there.
+  async function copyField(tombol, kotak) {
+    kotak.select();
+    let berhasil = false;
+    try {
+      berhasil = navigator.clipboard ? (await navigator.clipboard.writeText(kotak.value), true) : document.execCommand('copy');
+    } catch {
+      // A browser that refuses is told about below; the text stays selected.
+    }
+    tombol.closest('section')?.querySelector('[data-salin-kabar]')?.replaceChildren(berhasil ? 'Tersalin.' : 'Tekan Ctrl+C untuk menyalin.');
+  }
 
   function fillMasuk(tombol) {
     const formulir = document.querySelector('.masuk-formulir');

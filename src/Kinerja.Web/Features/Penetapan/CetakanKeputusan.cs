@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Kinerja.Data.Berkas;
 using Kinerja.Data.Penetapan;
 using Kinerja.Documents.Keputusan;
 using Kinerja.Domain.Perencanaan;
@@ -13,7 +14,7 @@ namespace Kinerja.Web.Features.Penetapan;
 /// Printed decrees, kept while they are looked at: a reader of 18 pages asks 18 times. The key is what is printed, words and layout, so that nothing stale is ever shown;
 /// who may see it is decided before, by the read that gave the <see cref="KeputusanDetail"/>.
 /// </summary>
-public sealed class CetakanKeputusan(PencetakKeputusan pencetak) : IDisposable
+public sealed class CetakanKeputusan(PencetakKeputusan pencetak, GudangBerkas gudang) : IDisposable
 {
     private const long UkuranMaksimum = 96L * 1024 * 1024;
     private static readonly TimeSpan Umur = TimeSpan.FromMinutes(20);
@@ -23,12 +24,15 @@ public sealed class CetakanKeputusan(PencetakKeputusan pencetak) : IDisposable
 
     /// <summary>One compressed SVG per page.</summary>
     public Task<IReadOnlyList<Berkas>> GetHalamanAsync(KeputusanDetail detail, CancellationToken ct) =>
-        GetAsync(("svg", Sidik(detail)), async () => (IReadOnlyList<Berkas>)[.. (await pencetak.RenderPagesAsync(detail.Naskah, detail.Tata, CancellationToken.None)).Select(CompressSvg)], ct);
+        GetAsync(("svg", Sidik(detail)), async () => (IReadOnlyList<Berkas>)[.. (await pencetak.RenderPagesAsync(detail.Naskah, detail.Tata, await ReadLambangAsync(detail), CancellationToken.None)).Select(CompressSvg)], ct);
 
     public async Task<Berkas> GetPdfAsync(KeputusanDetail detail, CancellationToken ct) =>
-        (await GetAsync(("pdf", Sidik(detail)), async () => (IReadOnlyList<Berkas>)[new Berkas(await pencetak.PrintAsync(detail.Naskah, detail.Tata, CancellationToken.None))], ct))[0];
+        (await GetAsync(("pdf", Sidik(detail)), async () => (IReadOnlyList<Berkas>)[new Berkas(await pencetak.PrintAsync(detail.Naskah, detail.Tata, await ReadLambangAsync(detail), CancellationToken.None))], ct))[0];
 
     public void Dispose() => simpanan.Dispose();
+
+    private async Task<GambarLambang?> ReadLambangAsync(KeputusanDetail detail) =>
+        await LambangService.ReadAsync(gudang, detail.KecamatanId, detail.Tata.Lambang, CancellationToken.None) is { } isi ? new GambarLambang(isi) : null;
 
     // Several readers of one decree share one run of the compiler, which no single reader's leaving may cancel.
     private async Task<IReadOnlyList<Berkas>> GetAsync(object kunci, Func<Task<IReadOnlyList<Berkas>>> print, CancellationToken ct)
