@@ -1,6 +1,8 @@
 using Kinerja.Domain.Umum;
 using Kinerja.Web.Account;
+using Kinerja.Web.Common.Surel;
 using Kinerja.Web.Features.Penetapan;
+using Kinerja.Web.Features.Peninjauan;
 using Kinerja.Web.Layout;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
@@ -20,6 +22,10 @@ public static class WebExtensions
         services.AddAkun();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<CetakanKeputusan>();
+        services.AddScoped<PembandingNaskah>();
+        services.AddOptions<PengaturanSurel>().BindConfiguration(PengaturanSurel.Bagian);
+        services.AddSingleton<IPengirimSurel, PengirimSmtp>();
+        services.AddHostedService<PengantarSurel>();
         services.AddResponseCompression(o =>
         {
             // What a page says of its own is no secret that a request could be reflected beside: antiforgery tokens are masked anew each time.
@@ -68,6 +74,7 @@ public static class WebExtensions
         app.MapStaticAssets();
         app.MapAkun();
         app.MapKeputusan();
+        app.MapBeda();
         // The header above says it already; a second one from the framework would contradict it.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
     }
