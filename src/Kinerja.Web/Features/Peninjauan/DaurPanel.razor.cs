@@ -71,7 +71,7 @@ public sealed partial class DaurPanel(
 
     private async Task ListPenghalangAsync()
     {
-        Penghalang = [.. (await pemeriksaan.CheckAsync(KeputusanId, Batal)).Where(t => t.Temuan is { Tingkat: TingkatAturan.Galat, SaatMenetapkan: false })];
+        Penghalang = [.. (await pemeriksaan.CheckAsync(KeputusanId, Batal)).Where(t => t.Temuan is { Tingkat: TingkatAturan.Galat, SaatMenetapkan: false }).DistinctBy(t => (t.Sidik, t.Temuan.Tempat.Jalur))];
         if (Penghalang.Count > 0)
         {
             Pesan = $"Ada {Penghalang.Count.ToString(TeksIndonesia.Budaya)} hal yang harus dibetulkan dahulu.";

@@ -1,4 +1,5 @@
 using Kinerja.Data.Penetapan;
+using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Perencanaan;
 using Kinerja.Domain.Riwayat;
@@ -13,14 +14,14 @@ public sealed record PilihanBanding(string Kunci, string Sebutan);
 public sealed record Banding(NaskahJson Lama, string Kunci, string Keterangan);
 
 /// <summary>Finds what a decree is to be compared with.</summary>
-public sealed class PembandingNaskah(KeputusanService keputusan, VersiNaskahService versi, DaurDetailService daur)
+public sealed class PembandingNaskah(KeputusanService keputusan, VersiNaskahService versi, DaurDetailService daur, RuangKerja ruang)
 {
     private const string AwalanVersi = "v-";
 
     /// <summary>Its own versions first, then the other decrees, newest year first.</summary>
     public async Task<IReadOnlyList<PilihanBanding>> ListAsync(KeputusanId id, CancellationToken ct) =>
     [
-        .. (await versi.ListAsync(id, ct)).Select(v => new PilihanBanding(AwalanVersi + v.Id, $"{v.Sebutan} ({v.Oleh}, {v.Pada.ToString("d MMM yyyy HH.mm", Domain.Umum.TeksIndonesia.Budaya)} UTC)")),
+        .. (await versi.ListAsync(id, ct)).Select(v => new PilihanBanding(AwalanVersi + v.Id, $"{v.Sebutan} ({v.Oleh}, {ruang.RequireKecamatan().ZonaWaktu.Tulis(v.Pada)})")),
         .. (await keputusan.ListAsync(new SaringanKeputusan(), ct)).Where(k => k.Id != id).Select(k => new PilihanBanding(k.Id.ToString(), $"{k.Tahun}: {k.Judul}{(k.Nomor is { Length: > 0 } n ? $", Nomor {n}" : "")} ({k.Status.Sebutan()})")),
     ];
 

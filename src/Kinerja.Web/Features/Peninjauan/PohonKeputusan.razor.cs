@@ -14,6 +14,9 @@ namespace Kinerja.Web.Features.Peninjauan;
 /// <summary>The cascade as a tree that one can edit: what hangs on what, what is proposed, what does not fit, and what nothing measures.</summary>
 public sealed partial class PohonKeputusan(PenjenjanganService penjenjangan, PintuKecamatan pintu, RuangKerja ruang, AuthenticationStateProvider autentikasi) : PulauKecamatan(pintu, ruang, autentikasi)
 {
+    // Declined proposals are not brought up again while the page is open.
+    private readonly HashSet<IdentitasId> dilewati = [];
+
     [Parameter, EditorRequired]
     public KeputusanId Id { get; set; }
 
@@ -50,6 +53,8 @@ public sealed partial class PohonKeputusan(PenjenjanganService penjenjangan, Pin
             Pesan = pesan;
         }
     }
+
+    private List<UsulanKaitan> Usulan(PenjenjanganDetail isi) => [.. isi.DaftarUsulan.Where(u => !dilewati.Contains(u.Kaitan.Anak))];
 
     private string Nama(IdentitasId id) => Calon.FirstOrDefault(s => s.Identitas == id) is { } s ? $"{s.Nama} ({s.Jabatan})" : "Indikator lain";
 

@@ -78,7 +78,8 @@ public sealed partial class TemuanPanel(PemeriksaanKeputusanService pemeriksaan,
         try
         {
             await Task.Delay(jeda, kini.Token);
-            Semua = await pemeriksaan.CheckAsync(KeputusanId, kini.Token);
+            // Words that stand twice in one text are one finding to who reads it.
+            Semua = [.. (await pemeriksaan.CheckAsync(KeputusanId, kini.Token)).DistinctBy(t => (t.Sidik, t.Temuan.Tempat.Jalur))];
             Beku = (await keputusan.ReadAsync(KeputusanId, kini.Token))?.Naskah.Status is not StatusKeputusan.Draf;
             Memeriksa = false;
         }

@@ -37,7 +37,7 @@ public static class DaftarTindak
         TindakDaur.Kembalikan => "Kembalikan",
         TindakDaur.Fasilitasi => "Tandai sudah difasilitasi",
         TindakDaur.Tetapkan => "Tetapkan",
-        TindakDaur.Tautkan => "Mengubah atau mencabut keputusan lain",
+        TindakDaur.Tautkan => "Tautkan ke keputusan lain",
         _ => throw new ArgumentOutOfRangeException(nameof(tindak)),
     };
 
