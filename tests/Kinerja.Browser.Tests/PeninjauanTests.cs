@@ -31,10 +31,10 @@ public sealed class PeninjauanTests(Peramban peramban)
 
         await using var sekcam = await peramban.MasukAsync("sekcam.ampelgading");
         await sekcam.Page.GotoAsync(Alamat(id, "tinjau"));
-        await sekcam.Page.GetByLabel("Tentang bagian").WaitForAsync(new() { Timeout = 30_000 });
+        await sekcam.Page.GetByLabel("Tentang bagian").WaitForAsync(new() { Timeout = 60_000 });
         await sekcam.Page.Locator(".tinjau-naskah .diktum .alinea").First.ClickAsync();
         await Assertions.Expect(sekcam.Page.GetByLabel("Tentang bagian").Locator("option:checked")).ToContainTextAsync("Diktum KESATU");
-        await sekcam.Page.GetByLabel("Komentar", new() { Exact = true }).FillAsync("Sebutkan lampirannya.");
+        await sekcam.Page.GetByRole(AriaRole.Textbox, new() { Name = "Komentar", Exact = true }).FillAsync("Sebutkan lampirannya.");
         await sekcam.Page.GetByRole(AriaRole.Button, new() { Name = "Kirim komentar" }).ClickAsync();
         await Assertions.Expect(sekcam.Page.Locator(".komentar-teks").First).ToHaveTextAsync("Sebutkan lampirannya.");
         await sekcam.Page.GetByRole(AriaRole.Button, new() { Name = "Kembalikan" }).ClickAsync();
@@ -45,8 +45,8 @@ public sealed class PeninjauanTests(Peramban peramban)
         await penyusun.Page.GotoAsync($"/k/{Kode}/pemberitahuan");
         await penyusun.Page.GetByRole(AriaRole.Button, new() { Name = "Lihat komentar pada diktum." }).ClickAsync();
         await penyusun.Page.GotoAsync(Alamat(id, "tinjau"));
-        await penyusun.Page.GetByRole(AriaRole.Button, new() { Name = "Jawab" }).ClickAsync(new() { Timeout = 30_000 });
-        await penyusun.Page.GetByLabel("Jawaban", new() { Exact = true }).FillAsync("Sudah disebut di lampiran.");
+        await penyusun.Page.GetByRole(AriaRole.Button, new() { Name = "Jawab" }).ClickAsync(new() { Timeout = 60_000 });
+        await penyusun.Page.GetByRole(AriaRole.Textbox, new() { Name = "Jawaban", Exact = true }).FillAsync("Sudah disebut di lampiran.");
         await penyusun.Page.GetByRole(AriaRole.Button, new() { Name = "Kirim jawaban" }).ClickAsync();
         await Assertions.Expect(penyusun.Page.Locator(".komentar-jawaban")).ToContainTextAsync("Sudah disebut di lampiran.");
         await ActAsync(penyusun, id, "Ajukan", "diajukan kepada sekretaris");
@@ -96,11 +96,11 @@ public sealed class PeninjauanTests(Peramban peramban)
         await using var jendela = await peramban.MasukAsync("operator.ampelgading");
         await jendela.Page.GotoAsync(Alamat(id, "periksa"));
         var temuan = jendela.Page.Locator(".temuan-naskah").Filter(new() { HasText = "Tertulis tahun 2021" }).First;
-        await temuan.GetByRole(AriaRole.Button, new() { Name = "Betulkan" }).ClickAsync(new() { Timeout = 30_000 });
-        await Assertions.Expect(jendela.Page.Locator(".temuan-naskah").Filter(new() { HasText = "Tertulis tahun 2021" })).ToHaveCountAsync(0, new() { Timeout = 15_000 });
+        await temuan.GetByRole(AriaRole.Button, new() { Name = "Betulkan" }).ClickAsync(new() { Timeout = 60_000 });
+        await Assertions.Expect(jendela.Page.Locator(".temuan-naskah").Filter(new() { HasText = "Tertulis tahun 2021" })).ToHaveCountAsync(0, new() { Timeout = 60_000 });
         await jendela.Page.GetByRole(AriaRole.Button, new() { Name = "Urungkan" }).ClickAsync();
-        await Assertions.Expect(temuan).ToBeVisibleAsync(new() { Timeout = 15_000 });
-        await jendela.Page.Locator(".hidup-daftar img").First.WaitForAsync(new() { Timeout = 30_000 });
+        await Assertions.Expect(temuan).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await jendela.Page.Locator(".hidup-daftar img").First.WaitForAsync(new() { Timeout = 60_000 });
         await temuan.GetByRole(AriaRole.Button, new() { Name = "Tentang" }).ClickAsync();
         await Assertions.Expect(jendela.Page.Locator(".hidup-sorot")).ToHaveCountAsync(1);
         await jendela.AssertAccessibleAsync();
@@ -118,7 +118,7 @@ public sealed class PeninjauanTests(Peramban peramban)
         var id = await CreateDrafAsync(2028, perbaiki: false);
         await using var jendela = await peramban.MasukAsync("sekcam.ampelgading", Layar.Telepon);
         await jendela.Page.GotoAsync(Alamat(id, bagian));
-        await jendela.Page.Locator(".kotak, .beda-kelompok").First.WaitForAsync(new() { Timeout = 30_000 });
+        await jendela.Page.Locator(".kotak, .beda-kelompok").First.WaitForAsync(new() { Timeout = 60_000 });
         await jendela.AssertAccessibleAsync();
         await jendela.AssertNoHorizontalScrollAsync();
         jendela.AssertQuiet();
@@ -129,14 +129,14 @@ public sealed class PeninjauanTests(Peramban peramban)
         await using var camat = await peramban.MasukAsync("camat.ampelgading");
         await camat.Page.GotoAsync(Alamat(id, "tinjau?tindak=tetapkan"));
         var formulir = camat.Page.GetByRole(AriaRole.Form, new() { Name = "Tetapkan" });
-        await formulir.GetByRole(AriaRole.Button, new() { Name = "Tetapkan" }).ClickAsync(new() { Timeout = 30_000 });
+        await formulir.GetByRole(AriaRole.Button, new() { Name = "Tetapkan" }).ClickAsync(new() { Timeout = 60_000 });
         await Assertions.Expect(camat.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Cocokkan nomor");
         await formulir.GetByLabel("Nomor keputusan").FillAsync(nomor);
         await formulir.GetByLabel("Tanggal penetapan").FillAsync("2023-01-02");
         await formulir.GetByLabel("Nomor dan tanggal sudah dicocokkan").CheckAsync();
         await Assertions.Expect(camat.Page.Locator(".daur-pasti")).ToContainTextAsync("2 Januari 2023");
         await formulir.GetByRole(AriaRole.Button, new() { Name = "Tetapkan" }).ClickAsync();
-        await Assertions.Expect(camat.Page.GetByText("Isinya tidak berubah lagi.").First).ToBeVisibleAsync(new() { Timeout = 15_000 });
+        await Assertions.Expect(camat.Page.GetByText("Isinya tidak berubah lagi.").First).ToBeVisibleAsync(new() { Timeout = 60_000 });
         camat.AssertQuiet();
     }
 
@@ -163,8 +163,8 @@ public sealed class PeninjauanTests(Peramban peramban)
     private static async Task ActAsync(Jendela jendela, KeputusanId id, string tindak, string kabar)
     {
         await jendela.Page.GotoAsync(Alamat(id, "tinjau?tindak=" + tindak.ToLower(CultureInfo.InvariantCulture)));
-        await jendela.Page.GetByRole(AriaRole.Form, new() { Name = tindak }).GetByRole(AriaRole.Button, new() { Name = tindak }).ClickAsync(new() { Timeout = 30_000 });
-        await Assertions.Expect(jendela.Page.GetByText(kabar).First).ToBeVisibleAsync(new() { Timeout = 15_000 });
+        await jendela.Page.GetByRole(AriaRole.Form, new() { Name = tindak }).GetByRole(AriaRole.Button, new() { Name = tindak }).ClickAsync(new() { Timeout = 60_000 });
+        await Assertions.Expect(jendela.Page.GetByText(kabar).First).ToBeVisibleAsync(new() { Timeout = 60_000 });
     }
 
     private static string Alamat(KeputusanId id, string bagian) => $"/k/{Kode}/keputusan/{id}/{bagian}";

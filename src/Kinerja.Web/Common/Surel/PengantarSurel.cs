@@ -8,14 +8,24 @@ internal sealed partial class PengantarSurel(AntreanSurel antrean, IPengirimSure
 {
     private static readonly TimeSpan Batas = TimeSpan.FromSeconds(30);
 
+    // Before the first page is served: the work itself begins some time later, and what is done meanwhile must not be lost.
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (!string.IsNullOrWhiteSpace(pengaturan.Value.Host))
+        {
+            antrean.Activate(pengaturan.Value.AlamatProgram);
+        }
+
+        return base.StartAsync(cancellationToken);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (string.IsNullOrWhiteSpace(pengaturan.Value.Host))
+        if (!antrean.Aktif)
         {
             return;
         }
 
-        antrean.Activate(pengaturan.Value.AlamatProgram);
         await foreach (var surat in antrean.ReadAllAsync(stoppingToken))
         {
             try
