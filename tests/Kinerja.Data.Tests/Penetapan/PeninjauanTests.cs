@@ -7,7 +7,6 @@ using Kinerja.Domain.Perencanaan.Penyuntingan;
 using Kinerja.Domain.Umum;
 using Kinerja.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Kinerja.Data.Tests.Penetapan;
