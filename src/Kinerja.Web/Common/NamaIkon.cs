@@ -25,4 +25,8 @@ public enum NamaIkon
     PanahTurun,
     PanahDatar,
     Kotak,
+    Lonceng,
+    Komentar,
+    Pohon,
+    Beda,
 }

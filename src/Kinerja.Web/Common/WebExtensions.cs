@@ -3,7 +3,9 @@ using Kinerja.Domain.Umum;
 using Kinerja.Web.Account;
 using Kinerja.Web.Features.Pelaporan;
 using Kinerja.Web.Features.Administrasi;
+using Kinerja.Web.Common.Surel;
 using Kinerja.Web.Features.Penetapan;
+using Kinerja.Web.Features.Peninjauan;
 using Kinerja.Web.Layout;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
@@ -27,6 +29,10 @@ public static class WebExtensions
         services.AddSingleton<KodePemasangan>();
         services.AddScoped<PembacaNaskahKabupaten>();
         services.AddHostedService<JadwalSapuBerkas>();
+        services.AddScoped<PembandingNaskah>();
+        services.AddOptions<PengaturanSurel>().BindConfiguration(PengaturanSurel.Bagian);
+        services.AddSingleton<IPengirimSurel, PengirimSmtp>();
+        services.AddHostedService<PengantarSurel>();
         services.AddResponseCompression(o =>
         {
             // What a page says of its own is no secret that a request could be reflected beside: antiforgery tokens are masked anew each time.
@@ -78,6 +84,7 @@ public static class WebExtensions
         app.MapKeputusan();
         app.MapBukti();
         app.MapProfil();
+        app.MapBeda();
         // The header above says it already; a second one from the framework would contradict it.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
     }
