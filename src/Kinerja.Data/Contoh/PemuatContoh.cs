@@ -61,6 +61,9 @@ public sealed class PemuatContoh(IServiceScopeFactory scopes)
         await CreateAkunAsync(layanan, AkunContoh.OfKabupaten(naskah.Kecamatan.Kabupaten), ct);
         var impor = layanan.GetRequiredService<ImporNaskah>();
         await impor.ArchiveAsync(await impor.ImportAsync(naskah, null, ct), ct);
+        await PegawaiContoh.LoadAsync(layanan, naskah, ct);
+        await PelaporContoh.LoadAsync(layanan, ct);
+        await PresensiContoh.LoadAsync(layanan, naskah, ct);
         return true;
     }
 

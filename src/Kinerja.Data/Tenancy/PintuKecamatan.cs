@@ -50,6 +50,22 @@ public sealed class PintuKecamatan(IDbContextFactory<KinerjaDbContext> factory, 
         ruang.SetKunci(null);
     }
 
+    /// <summary>Enters for a job of the program itself, which knows the tenant by what it keeps for it. False where this database has no such kecamatan. Nobody's role goes with it.</summary>
+    public async Task<bool> EnterForJobAsync(KecamatanId id, CancellationToken ct)
+    {
+        // Only its own row can be seen from here, so that the room has to be opened before it is known by name.
+        ruang.Enter(new KecamatanRuang(id, "", "", default, "", ZonaWaktu.Wib));
+        await using var db = await factory.CreateDbContextAsync(ct);
+        var kode = await db.Kecamatan.Select(k => k.Kode).SingleOrDefaultAsync(ct);
+        if (kode is null || await FindAsync(db, kode, ct) is not { } kecamatan)
+        {
+            return false;
+        }
+
+        ruang.Enter(kecamatan);
+        return true;
+    }
+
     /// <summary>Every kecamatan that a person may enter, by name.</summary>
     public async Task<IReadOnlyList<PilihanKecamatan>> ListAsync(PenggunaId pengguna, CancellationToken ct)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Umum;
 
@@ -38,6 +39,7 @@ public sealed class KalenderTahun : IMilikKecamatan
 /// <param name="Aturan">Five or six days, from when; the first from 1 January.</param>
 /// <param name="Libur">National holidays and cuti bersama.</param>
 /// <param name="Penutupan">Days on which this office alone was closed.</param>
+[JsonConverter(typeof(IsiKalenderJsonConverter))]
 public sealed record IsiKalender(IReadOnlyList<AturanKalender> Aturan, LiburTahun Libur, IReadOnlyList<PenutupanKantor> Penutupan)
 {
     public IReadOnlyList<AturanKalender> Aturan { get; } = Aturan.Any(a => a.Berlaku <= new DateOnly(Libur.Tahun, 1, 1))

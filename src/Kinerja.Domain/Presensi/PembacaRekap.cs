@@ -53,7 +53,7 @@ public sealed class PembacaRekap
             throw new AturanException("Tempelan terlalu besar untuk rekap presensi satu bulan.");
         }
 
-        return new PembacaRekap(bulan, pegawai, kosongBerartiNihil).Read(Split(teks));
+        return new PembacaRekap(bulan, pegawai, kosongBerartiNihil).Read(BlokTempel.Split(teks));
     }
 
     private BacaanRekap Read(List<IReadOnlyList<string>> baris)
@@ -172,20 +172,4 @@ public sealed class PembacaRekap
         sel.FirstOrDefault(s => s.Length > 0) is { } pertama && Array.Exists(AwalJumlah, a => pertama.StartsWith(a, StringComparison.OrdinalIgnoreCase));
 
     private void Leave(int indeks, IReadOnlyList<string> sel, string pesan, bool gagal) => sisa.Add(new BarisTanpaRekap(indeks + 1, string.Join('\t', sel), pesan, gagal));
-
-    // A cell with a line break comes in quotes; a stray quote must not lose the block, then lines are lines.
-    private static List<IReadOnlyList<string>> Split(string teks)
-    {
-        IEnumerable<IEnumerable<string>> baris;
-        try
-        {
-            baris = Csv.Read(teks, '\t');
-        }
-        catch (AturanException)
-        {
-            baris = teks.Split('\n').Select(b => b.TrimEnd('\r').Split('\t'));
-        }
-
-        return [.. baris.Select(b => (IReadOnlyList<string>)[.. b.Select(s => string.Join(' ', s.Trim('\uFEFF', '\u200B').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))])];
-    }
 }

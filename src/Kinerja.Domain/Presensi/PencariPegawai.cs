@@ -42,7 +42,7 @@ internal sealed class PencariPegawai(IReadOnlyCollection<PegawaiTerjadwal> pegaw
     }
 
     /// <summary>The name alone: without titles, points and capitals.</summary>
-    private static string Key(string nama)
+    internal static string Key(string nama)
     {
         var inti = nama.Split(',')[0].Replace('.', ' ').ToLowerInvariant();
         var kata = inti.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

@@ -1,4 +1,5 @@
 using Kinerja.Data;
+using Kinerja.Data.Berkas;
 using Kinerja.Data.Contoh;
 using Kinerja.Data.Tenancy;
 using Kinerja.Documents;
@@ -53,6 +54,7 @@ public static class Aplikasi
     public static WebApplication Build(WebApplicationBuilder builder, string sambungan)
     {
         builder.Services.AddKinerjaData(sambungan);
+        builder.Services.Configure<OpsiBerkas>(o => o.Folder = builder.Configuration["Berkas:Folder"] ?? Path.Combine(Pemasangan.FolderData, "berkas"));
         builder.Services.AddDocuments();
         builder.Services.AddKinerjaWeb();
         var app = builder.Build();

@@ -1,5 +1,7 @@
+using Kinerja.Data.Berkas;
 using Kinerja.Domain.Umum;
 using Kinerja.Web.Account;
+using Kinerja.Web.Features.Pelaporan;
 using Kinerja.Web.Features.Penetapan;
 using Kinerja.Web.Layout;
 using Microsoft.AspNetCore.Diagnostics;
@@ -20,6 +22,7 @@ public static class WebExtensions
         services.AddAkun();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<CetakanKeputusan>();
+        services.AddHostedService<JadwalSapuBerkas>();
         services.AddResponseCompression(o =>
         {
             // What a page says of its own is no secret that a request could be reflected beside: antiforgery tokens are masked anew each time.
@@ -67,7 +70,9 @@ public static class WebExtensions
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapAkun();
+        app.MapKetikan();
         app.MapKeputusan();
+        app.MapBukti();
         // The header above says it already; a second one from the framework would contradict it.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
     }

@@ -28,6 +28,19 @@
     formulir.querySelector('[type="submit"]').focus();
   }
 
+  // Signing out forgets what this person typed here; what the server does not have yet is sent first, or asked about.
+  document.addEventListener('submit', async (e) => {
+    const formulir = e.target;
+    if (formulir.getAttribute('action') === '/keluar' && !formulir.dataset.siap) {
+      e.preventDefault();
+      e.stopImmediatePropagation();
+      if (await import('./ketikan-simpan.js').then((m) => m.leave(), () => true)) {
+        formulir.dataset.siap = '1';
+        formulir.requestSubmit();
+      }
+    }
+  }, true);
+
   // In-page links: Blazor scrolls there, and the focus would stay behind with the link.
   document.addEventListener('click', (e) => {
     const tautan = e.target.closest('a[href*="#"]');

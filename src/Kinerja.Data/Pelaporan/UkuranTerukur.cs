@@ -1,0 +1,38 @@
+using Kinerja.Domain.Organisasi;
+using Kinerja.Domain.Penetapan;
+using Kinerja.Domain.Pengukuran;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kinerja.Data.Pelaporan;
+
+/// <summary>A measure of a year, with the post that reports it.</summary>
+/// <param name="Sasaran">As printed in that year's decree, as is <paramref name="Indikator"/>.</param>
+internal sealed record UkuranTerukur(
+    UkuranId Id, int Versi, DefinisiUkuran Definisi, JabatanId JabatanId, string Jabatan, string Sasaran, string Indikator);
+
+/// <summary>Which measures a year has: those of the indicators of its decree. Of several decrees the one made last is measured.</summary>
+internal static class PembacaUkuranTerukur
+{
+    /// <summary>The years that have an enacted or archived decree, newest first.</summary>
+    public static Task<List<int>> ListTahunAsync(KinerjaDbContext db, CancellationToken ct) =>
+        db.Keputusan.Where(k => k.Status == StatusKeputusan.Ditetapkan).Select(k => k.Tahun).Distinct().OrderDescending().ToListAsync(ct);
+
+    /// <summary>In the order of the decree. One query.</summary>
+    public static async Task<List<UkuranTerukur>> ListAsync(KinerjaDbContext db, int tahun, CancellationToken ct)
+    {
+        var terukur = db.Keputusan.Where(k => k.Tahun == tahun && k.Status == StatusKeputusan.Ditetapkan)
+            .OrderByDescending(k => k.DibuatPada).ThenByDescending(k => k.Id).Take(1).Select(k => k.Id);
+        var daftar = await (
+            from l in db.Lampiran
+            join b in db.BagianJabatan on l.Id equals b.LampiranId
+            join j in db.Jabatan on b.JabatanId equals j.Id
+            join s in db.Sasaran on b.Id equals s.BagianJabatanId
+            join i in db.Indikator on s.Id equals i.SasaranId
+            join u in db.Ukuran on i.IdentitasId equals u.IdentitasId
+            join v in db.VersiUkuran on new { u.Id, u.Versi } equals new { Id = v.UkuranId, Versi = v.Nomor }
+            where terukur.Contains(l.KeputusanId)
+            orderby l.Urutan, b.Urutan, s.Urutan, i.Urutan, u.Urutan
+            select new { u.Id, u.Versi, v.Definisi, JabatanId = j.Id, b.NamaJabatan, j.Nama, Sasaran = s.Teks, Indikator = i.Teks }).ToListAsync(ct);
+        return [.. daftar.Select(d => new UkuranTerukur(d.Id, d.Versi, d.Definisi, d.JabatanId, d.NamaJabatan ?? d.Nama, d.Sasaran, d.Indikator))];
+    }
+}

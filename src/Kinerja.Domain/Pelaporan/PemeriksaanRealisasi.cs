@@ -1,0 +1,67 @@
+using Kinerja.Domain.Pengukuran;
+
+namespace Kinerja.Domain.Pelaporan;
+
+/// <summary>What whoever verifies should look at before they say yes. It asks; it decides nothing.</summary>
+public sealed record CatatanRealisasi(BobotTemuan Bobot, string Pesan);
+
+/// <summary>What is looked at.</summary>
+/// <param name="Kini">The figures of the period.</param>
+/// <param name="Lalu">Those of the period before; <c>null</c>: there are none.</param>
+/// <param name="Hitungan">The measure computed with the figures of the period.</param>
+/// <param name="JumlahBerkas">Files of evidence.</param>
+/// <param name="JumlahTautan">Links of evidence.</param>
+public sealed record BahanPeriksa(Periode Periode, DaftarNilai Kini, (Periode Periode, DaftarNilai Nilai)? Lalu, HasilPeriode Hitungan, int JumlahBerkas, int JumlahTautan);
+
+/// <summary>The checks on figures that were handed over: what the formula says of them, whether they were copied from the month before, whether a digit slipped, what they rest on.</summary>
+public static class PemeriksaanRealisasi
+{
+    // One digit too many or too few is the commonest slip of typing.
+    private const decimal KaliLipat = 10m;
+
+    // Findings about the formula itself were settled when the measure was approved.
+    private static readonly HashSet<KodeTemuan> TentangAngka = [KodeTemuan.TidakMasukMelebihiHariKerja, KodeTemuan.LebihDariSeratus, KodeTemuan.Negatif];
+
+    public static IReadOnlyList<CatatanRealisasi> Check(DefinisiUkuran ukuran, BahanPeriksa bahan) =>
+    [
+        .. bahan.Hitungan.DaftarTemuan.Where(t => TentangAngka.Contains(t.Kode)).Select(t => new CatatanRealisasi(t.Bobot, t.Pesan)),
+        .. CheckLalu(ukuran, bahan),
+        .. CheckBukti(bahan),
+    ];
+
+    private static IEnumerable<CatatanRealisasi> CheckLalu(DefinisiUkuran ukuran, BahanPeriksa bahan)
+    {
+        if (bahan.Lalu is not { } lalu)
+        {
+            yield break;
+        }
+
+        // A stock may well stay what it was: the number of employees. What is counted anew each month does so rarely.
+        var arus = ukuran.DaftarVariabel.Where(v => v.Akumulasi is Akumulasi.Jumlah).Select(v => (v.Nama, Kini: bahan.Kini[NamaVariabel.Key(v.Nama)], Lalu: lalu.Nilai[NamaVariabel.Key(v.Nama)])).ToList();
+        if (arus.Exists(v => v.Kini is not null and not 0) && arus.TrueForAll(v => v.Kini == v.Lalu))
+        {
+            yield return new CatatanRealisasi(BobotTemuan.Peringatan, $"Angkanya sama persis dengan {lalu.Periode}. Periksa apakah disalin.");
+        }
+
+        foreach (var (nama, kini, dulu) in arus)
+        {
+            if (kini > 0 && dulu > 0 && (kini / KaliLipat >= dulu || dulu / KaliLipat >= kini))
+            {
+                yield return new CatatanRealisasi(BobotTemuan.Peringatan, $"“{nama}” {Angka.Write(kini.Value)}, sedangkan {lalu.Periode} {Angka.Write(dulu.Value)}. Periksa apakah salah ketik.");
+            }
+        }
+    }
+
+    private static IEnumerable<CatatanRealisasi> CheckBukti(BahanPeriksa bahan)
+    {
+        if (bahan.JumlahBerkas > 0)
+        {
+            yield break;
+        }
+
+        // Nothing happened: there is nothing to prove it by.
+        var nihil = bahan.Kini.Isi.Count > 0 && bahan.Kini.Isi.All(n => n.Nilai == 0);
+        yield return bahan.JumlahTautan > 0 ? new CatatanRealisasi(BobotTemuan.Catatan, "Buktinya hanya tautan, yang isinya dapat berubah.")
+            : new CatatanRealisasi(nihil ? BobotTemuan.Catatan : BobotTemuan.Peringatan, "Belum ada bukti.");
+    }
+}
