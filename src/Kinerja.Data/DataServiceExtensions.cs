@@ -33,7 +33,10 @@ public static class DataServiceExtensions
         services.AddScoped<PemeriksaanService>();
         services.AddScoped<UkuranService>();
         services.AddScoped<BukuAkta>();
+        services.AddSingleton<PengabarNaskah>();
         services.AddScoped<SuntinganService>();
+        services.AddScoped<DrafService>();
+        services.AddScoped<KatalogService>();
         services.AddScoped<SalinanService>();
         services.AddScoped<PemeriksaanKeputusanService>();
         services.AddScoped<DaurKeputusanService>();

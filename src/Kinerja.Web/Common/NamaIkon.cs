@@ -25,4 +25,9 @@ public enum NamaIkon
     PanahTurun,
     PanahDatar,
     Kotak,
+    Tambah,
+    Urung,
+    Ulang,
+    Sampah,
+    Salin,
 }
