@@ -18,6 +18,7 @@ class Papan {
     this.pengamat = new MutationObserver(() => this.fitAll());
     this.pengamat.observe(akar, { childList: true, subtree: true });
     this.fitAll();
+    akar.dataset.siap = '';
   }
 
   close() {
