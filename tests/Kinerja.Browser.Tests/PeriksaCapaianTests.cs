@@ -15,7 +15,8 @@ public sealed class PeriksaCapaianTests(Peramban peramban)
     {
         await using var jendela = await peramban.MasukAsync(layar: telepon ? Layar.Telepon : Layar.Meja);
         var page = jendela.Page;
-        await page.GetByRole(AriaRole.Link, new() { Name = "Periksa capaian" }).ClickAsync();
+        await page.GetByText("Lainnya").ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Periksa tabel capaian" }).ClickAsync();
         await page.WaitForURLAsync("**/k/35.07.06/periksa-capaian");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Coba contoh" }).ClickAsync();

@@ -12,7 +12,8 @@ namespace Kinerja.Data.Penetapan;
 
 /// <summary>The acts by which a decree goes from draft to its number and date. Each is one transaction with its act in the chain and the word to who is next.</summary>
 public sealed class DaurKeputusanService(
-    IDbContextFactory<KinerjaDbContext> factory, RuangKerja ruang, PemeriksaanKeputusanService pemeriksaan, BukuAkta buku, PemberitahuanService pemberitahuan, TimeProvider clock)
+    IDbContextFactory<KinerjaDbContext> factory, RuangKerja ruang, PemeriksaanKeputusanService pemeriksaan, BukuAkta buku, PemberitahuanService pemberitahuan, VersiNaskahService versi,
+    TimeProvider clock)
 {
     private static readonly Peran[] Penyusun = [Peran.Operator, Peran.Sekcam, Peran.AdminKecamatan];
 
@@ -103,11 +104,17 @@ public sealed class DaurKeputusanService(
         await using var db = await factory.CreateDbContextAsync(ct);
         await using var transaksi = await db.Database.BeginTransactionAsync(ct);
         var keputusan = await FindAsync(db, id, ct);
+        if (jenis is JenisAkta.Pengajuan or JenisAkta.Pengembalian or JenisAkta.Persetujuan or JenisAkta.Penetapan)
+        {
+            await versi.AddAsync(db, id, jenis, ct);
+        }
+
         perbuatan(keputusan);
         await buku.AppendAsync(db, jenis, id.Value, uraian(keputusan), rincian, ct);
         await pemberitahuan.AddAsync(db, berikut, uraian(keputusan), $"/k/{ruang.RequireKecamatan().Kode}/keputusan/{id}", ct);
         await SaveAsync(db, ct);
         await transaksi.CommitAsync(ct);
+        await pemberitahuan.SendAsync(ct);
     }
 
     private static async Task SaveAsync(KinerjaDbContext db, CancellationToken ct)

@@ -17,14 +17,15 @@ public sealed class PemeriksaanService(IDbContextFactory<KinerjaDbContext> facto
         return new KonteksPeriksa(naskah, ProfilPeriksa.Of(naskah) with { JumlahDesa = jumlahDesa, NamaCamat = camat });
     }
 
-    // Nobody or two at once: then nothing is known of who should sign.
+    // Nobody, two at once, or a name made up for the examples: then nothing is known of who should sign.
     private static async Task<string?> ReadNamaCamatAsync(KinerjaDbContext db, DateOnly pada, CancellationToken ct)
     {
         var nama = await (
             from p in db.Pemangku
             join j in db.Jabatan on p.JabatanId equals j.Id
             join g in db.Pegawai on p.PegawaiId equals g.Id
-            where EF.Functions.ILike(j.Nama, "camat%") && p.Status == StatusPemangku.Definitif && p.Dari <= pada && (p.Sampai == null || pada <= p.Sampai)
+            where EF.Functions.ILike(j.Nama, "camat%") && p.Status == StatusPemangku.Definitif && !g.DataContoh && p.Dari <= pada && (p.Sampai == null || pada <= p.Sampai)
+            orderby p.Dari
             select g.Nama).Take(2).ToListAsync(ct);
         return nama.Count == 1 ? nama[0] : null;
     }

@@ -59,7 +59,8 @@ public sealed record HalamanCetak
 public sealed record BarisKopCetak(string Teks, decimal Ukuran, bool Tebal);
 
 /// <summary>An item with its mark: <c>a.</c>, <c>❖</c> or none.</summary>
-public sealed record ButirCetak(string Tanda, string Teks);
+/// <param name="Id">By which a preview finds it again; nothing is printed of it.</param>
+public sealed record ButirCetak(string Tanda, string Teks, string? Id = null);
 
 /// <summary>Menimbang, Mengingat, Memperhatikan: a label and its items.</summary>
 public sealed record KonsideranCetak(string Label, IReadOnlyList<ButirCetak> Butir);
@@ -70,7 +71,7 @@ public sealed record UraianCetak(string Label, IReadOnlyList<ButirCetak> Butir, 
 /// <summary>The line under MEMUTUSKAN: its word, its colon as far as the paper has one, and the object after it.</summary>
 public sealed record MenetapkanCetak(string Kata, bool TitikDua, string Objek);
 
-public sealed record DiktumCetak(string Label, string Teks, IReadOnlyList<ButirCetak> Butir);
+public sealed record DiktumCetak(string Label, string Teks, IReadOnlyList<ButirCetak> Butir, string? Id = null);
 
 public sealed record BatangTubuhCetak
 {
@@ -126,6 +127,8 @@ public sealed record LampiranCetak
 
 public sealed record BagianCetak
 {
+    public string? Id { get; init; }
+
     public required string Judul { get; init; }
 
     /// <summary>Jabatan, Tugas and Fungsi with their labels: none that the paper does not print.</summary>

@@ -68,12 +68,12 @@ internal sealed partial class PembuatNaskahCetak(NaskahJson naskah, TataNaskah t
         Konsideran =
         [
             new("Menimbang", CreateDaftar(tubuh.Menimbang)),
-            new("Mengingat", [.. tubuh.Mengingat.Butir.Select((b, i) => new ButirCetak(TandaDaftar.Format(tubuh.Mengingat.Gaya, i), Teks(b.Teks)))]),
+            new("Mengingat", [.. tubuh.Mengingat.Butir.Select((b, i) => new ButirCetak(TandaDaftar.Format(tubuh.Mengingat.Gaya, i), Teks(b.Teks), b.Id.ToString()))]),
             .. tubuh.Memperhatikan is { Butir.Count: > 0 } perhatian ? [new KonsideranCetak("Memperhatikan", CreateDaftar(perhatian))] : Array.Empty<KonsideranCetak>(),
         ],
         Memutuskan = Teks(tubuh.Memutuskan),
         Menetapkan = CreateMenetapkan(tubuh.Menetapkan),
-        Diktum = [.. tubuh.Diktum.Select(d => new DiktumCetak(Teks(d.Label), Teks(d.Teks), CreateDaftar(d.Butir)))],
+        Diktum = [.. tubuh.Diktum.Select(d => new DiktumCetak(Teks(d.Label), Teks(d.Teks), CreateDaftar(d.Butir), d.Id.ToString()))],
         Penutup = CreatePenutup(tubuh.Penutup),
         Tembusan = CreateDaftar(tubuh.Tembusan),
     };
@@ -121,6 +121,7 @@ internal sealed partial class PembuatNaskahCetak(NaskahJson naskah, TataNaskah t
         var label = bagian.Label ?? naskah.LabelBagian;
         return new BagianCetak
         {
+            Id = bagian.Id?.ToString(),
             Judul = Teks(bagian.Judul),
             Uraian =
             [
@@ -181,7 +182,7 @@ internal sealed partial class PembuatNaskahCetak(NaskahJson naskah, TataNaskah t
     }
 
     private List<ButirCetak> CreateDaftar(DaftarButir? daftar) =>
-        daftar is null ? [] : [.. daftar.Butir.Select((b, i) => new ButirCetak(TandaDaftar.Format(daftar.Gaya, i), Teks(b.Teks)))];
+        daftar is null ? [] : [.. daftar.Butir.Select((b, i) => new ButirCetak(TandaDaftar.Format(daftar.Gaya, i), Teks(b.Teks), b.Id.ToString()))];
 
     private string Teks(string teks) => huruf.Clean(teks);
 

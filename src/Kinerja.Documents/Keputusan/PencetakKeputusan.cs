@@ -3,6 +3,7 @@ using System.Text.Json;
 using Kinerja.Documents.Typst;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Perencanaan;
+using Kinerja.Domain.Perencanaan.Penyuntingan;
 
 namespace Kinerja.Documents.Keputusan;
 
@@ -37,6 +38,22 @@ public sealed class PencetakKeputusan
         return [.. jawaban.GetProperty("svg").EnumerateArray().Select(s => s.GetString()!)];
     }
 
+    /// <summary>The same pages with a map of the places on them: what a click on a page means, and where a row is printed.</summary>
+    /// <inheritdoc cref="PrintAsync" path="/exception"/>
+    public async Task<HalamanBerpeta> RenderMappedAsync(NaskahJson naskah, TataNaskah tata, CancellationToken ct)
+    {
+        var jawaban = await RunAsync(naskah, tata, HasilTypst.Peta, ct);
+        var tempat = jawaban.GetProperty("tempat").Deserialize<List<LetakTanda>>(PenyusunTypst.Opsi)!;
+        var petak = jawaban.GetProperty("letak").Deserialize<List<LetakPetak>>(PenyusunTypst.Opsi)!;
+        return new HalamanBerpeta(
+            [.. jawaban.GetProperty("svg").EnumerateArray().Select(s => s.GetString()!)],
+            [
+                .. tempat.Select(t => new LetakTempat(Guid.TryParse(t.Id, out var id) ? new AlamatNaskah(id, "") : new AlamatNaskah(null, t.Id), t.Halaman, t.X, t.Y)),
+                .. petak.Select(p => (Alamat: PencariAlamat.Find(naskah, p.Id), Petak: p)).Where(p => p.Alamat?.Id is not null)
+                    .Select(p => new LetakTempat(p.Alamat! with { Bidang = "" }, p.Petak.Halaman, p.Petak.X, p.Petak.Y, p.Petak.Lebar, p.Petak.Tinggi)),
+            ]);
+    }
+
     /// <summary>Where the cells of the tables stand, in the order of the paper: what holds their text inside them.</summary>
     internal async Task<IReadOnlyList<LetakPetak>> LocateAsync(NaskahJson naskah, TataNaskah tata, CancellationToken ct)
     {
@@ -53,6 +70,9 @@ public sealed class PencetakKeputusan
         return _penyusun.RunAsync(new PermintaanTypst(Templat, cetak, mau, waktu), ct);
     }
 }
+
+/// <summary>Where a text begins.</summary>
+internal sealed record LetakTanda(string Id, int Halaman, double X, double Y);
 
 /// <summary>A cell of an indicator table, by the path of its text in the naskah: page from 1, points from the top left.</summary>
 internal sealed record LetakPetak(string Id, int Halaman, double X, double Y, double Lebar, double Tinggi);

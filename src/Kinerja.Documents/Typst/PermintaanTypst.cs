@@ -24,4 +24,8 @@ internal enum HasilTypst
     /// <summary>Where every cell stands.</summary>
     [JsonStringEnumMemberName("letak")]
     Letak,
+
+    /// <summary>The pages with a map of the places on them.</summary>
+    [JsonStringEnumMemberName("peta")]
+    Peta,
 }

@@ -1,8 +1,8 @@
 // Turns requests into documents: one JSON object a line on stdin, one JSON object a line on stdout.
 // Lives as long as stdin is open; PenyusunTypst starts, watches and ends it.
 //
-//   request   {"id": 1, "templat": "keputusan.typ", "data": {...}, "mau": "pdf" | "svg" | "letak", "waktu": 1640995200}
-//   response  {"id": 1, "pdf": "<base64>"} | {"id": 1, "svg": ["<svg…>", …]} | {"id": 1, "letak": [...]} | {"id": 1, "galat": "…"}
+//   request   {"id": 1, "templat": "keputusan.typ", "data": {...}, "mau": "pdf" | "svg" | "letak" | "peta", "waktu": 1640995200}
+//   response  {"id": 1, "pdf": "<base64>"} | {"id": 1, "svg": ["<svg…>", …]} | {"id": 1, "letak": [...]} | {"id": 1, "svg": [...], "letak": [...], "tempat": [...]} | {"id": 1, "galat": "…"}
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import readline from 'node:readline';
@@ -41,7 +41,8 @@ function describe(error) {
 function compile({ templat: nama, data, mau, waktu }) {
   // A file of its own rather than sys.inputs: what does not read it stays in the compiler's cache.
   compiler.mapShadow(dataPath, Buffer.from(JSON.stringify(data)));
-  const inputs = mau === 'letak' ? { letak: '1' } : {};
+  // Marks of places are set in these runs alone: the official file is compiled without them.
+  const inputs = mau === 'letak' || mau === 'peta' ? { letak: '1' } : {};
   const hasil = compiler.compile({ mainFilePath: path.join(templat, path.basename(nama)), inputs });
   if (hasil.hasError()) throw new Error(describe(hasil.takeError()));
   const peringatan = hasil.takeWarnings();
@@ -50,6 +51,12 @@ function compile({ templat: nama, data, mau, waktu }) {
     case 'pdf': return { ...catatan, pdf: compiler.pdf(hasil.result, { pdfStandard: 'a-2a', creationTimestamp: waktu }).toString('base64') };
     case 'svg': return { ...catatan, svg: splitPages(compiler.plainSvg(hasil.result)) };
     case 'letak': return { ...catatan, letak: compiler.query(hasil.result, { selector: '<petak>', field: 'value' }) };
+    case 'peta': return {
+      ...catatan,
+      svg: splitPages(compiler.plainSvg(hasil.result)),
+      letak: compiler.query(hasil.result, { selector: '<petak>', field: 'value' }),
+      tempat: compiler.query(hasil.result, { selector: '<tempat>', field: 'value' }),
+    };
     default: throw new Error(`permintaan tak dikenal: ${mau}`);
   }
 }

@@ -30,4 +30,8 @@ public enum NamaIkon
     Ulang,
     Sampah,
     Salin,
+    Lonceng,
+    Komentar,
+    Pohon,
+    Beda,
 }

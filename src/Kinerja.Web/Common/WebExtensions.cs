@@ -1,8 +1,10 @@
 using Kinerja.Data.Berkas;
 using Kinerja.Domain.Umum;
 using Kinerja.Web.Account;
+using Kinerja.Web.Common.Surel;
 using Kinerja.Web.Features.Pelaporan;
 using Kinerja.Web.Features.Penetapan;
+using Kinerja.Web.Features.Peninjauan;
 using Kinerja.Web.Layout;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
@@ -23,6 +25,10 @@ public static class WebExtensions
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<CetakanKeputusan>();
         services.AddHostedService<JadwalSapuBerkas>();
+        services.AddScoped<PembandingNaskah>();
+        services.AddOptions<PengaturanSurel>().BindConfiguration(PengaturanSurel.Bagian);
+        services.AddSingleton<IPengirimSurel, PengirimSmtp>();
+        services.AddHostedService<PengantarSurel>();
         services.AddResponseCompression(o =>
         {
             // What a page says of its own is no secret that a request could be reflected beside: antiforgery tokens are masked anew each time.
@@ -73,6 +79,7 @@ public static class WebExtensions
         app.MapKetikan();
         app.MapKeputusan();
         app.MapBukti();
+        app.MapBeda();
         // The header above says it already; a second one from the framework would contradict it.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
     }

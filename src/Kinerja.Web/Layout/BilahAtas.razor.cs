@@ -12,8 +12,8 @@ public sealed partial class BilahAtas(RuangKerja ruang, PintuKecamatan pintu, Na
 
     private PilihanKecamatan? Kini { get; set; }
 
-    // Inside a kecamatan the bar stays there; the page itself belongs to none.
-    private string AlamatPeriksa => Kini is { } kini ? $"/k/{kini.Kode}/periksa-capaian" : "/periksa-capaian";
+    // Outside a kecamatan only what belongs to none is left.
+    private IReadOnlyList<ButirMenu> Menu => Kini is { } kini ? MenuUtama.List(kini.Kode, kini.Peran) : [new("/periksa-capaian", "Periksa tabel capaian", NamaIkon.Tabel)];
 
     [CascadingParameter]
     private Task<AuthenticationState>? Autentikasi { get; set; }
@@ -29,5 +29,6 @@ public sealed partial class BilahAtas(RuangKerja ruang, PintuKecamatan pintu, Na
         Kini = ruang.Kecamatan is { } kecamatan ? Pilihan.FirstOrDefault(p => p.Kode == kecamatan.Kode) : null;
     }
 
-    private string? Current(string alamat) => navigasi.PathWithQuery().StartsWith(alamat, StringComparison.Ordinal) ? "page" : null;
+    private string? Current(string alamat) =>
+        navigasi.ToAbsoluteUri(navigasi.Uri).AbsolutePath is { } kini && (kini == alamat || kini.StartsWith(alamat + "/", StringComparison.Ordinal)) ? "page" : null;
 }

@@ -14,6 +14,7 @@ class Papan {
     akar.addEventListener('paste', (e) => this.paste(e), { signal });
     akar.addEventListener('input', (e) => fit(e.target), { signal });
     new Seretan(this, signal);
+    akar.addEventListener('focusin', (e) => this.see(e.target), { signal });
     document.addEventListener('keydown', (e) => this.keyAnywhere(e), { signal });
     this.pengamat = new MutationObserver(() => this.fitAll());
     this.pengamat.observe(akar, { childList: true, subtree: true });
@@ -180,6 +181,18 @@ class Papan {
       el.setRangeText(teks.replace(/\r\n?/g, '\n').replace(/\n+$/, ''), el.selectionStart, el.selectionEnd, 'end');
       el.dispatchEvent(new Event('input', { bubbles: true }));
     }
+  }
+
+  // The pages beside follow the cursor; who only passes through with Tab is not followed.
+  see(el) {
+    clearTimeout(this.lihat);
+    if (el.matches('[data-item][data-bidang]')) {
+      this.lihat = setTimeout(() => isPutus() || this.server.invokeMethodAsync('See', el.dataset.item, el.dataset.bidang).catch(() => {}), 250);
+    }
+  }
+
+  isLebar() {
+    return innerWidth > 1180;
   }
 
   focus(item, bidang) {

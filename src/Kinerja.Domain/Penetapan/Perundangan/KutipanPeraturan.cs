@@ -19,7 +19,7 @@ public sealed record KutipanPeraturan
     /// <summary>The year; the one at the end of a number with slashes; <c>null</c> where none is written.</summary>
     public required int? Tahun { get; init; }
 
-    /// <summary>What follows <c>tentang</c>, up to gazette or amendment.</summary>
+    /// <summary>What follows <c>tentang</c>, up to gazette or amendment; not read of an act inside a title.</summary>
     public string? Judul { get; init; }
 
     public KutipanLembaran? Lembaran { get; init; }

@@ -6,6 +6,9 @@ namespace Kinerja.Domain.Penetapan.Perundangan;
 /// <summary>Finds the acts that a text cites, however it spells and spaces them. It notes what is written and judges nothing.</summary>
 public static partial class PembacaKutipan
 {
+    /// <summary>How far before an act the words <c>terakhir dengan</c> may stand.</summary>
+    private const int PanjangPerubahan = 40;
+
     /// <summary>All citations in the order of the text; the first one that is neither nested nor an amendment is what the text is about.</summary>
     public static IReadOnlyList<KutipanPeraturan> Read(string teks)
     {
@@ -16,8 +19,9 @@ public static partial class PembacaKutipan
         foreach (var (i, m) in cocok.Index())
         {
             var dalamJudul = m.Index < akhirJudul;
-            var judul = Judul().Match(teks, m.Index + m.Length);
-            var kutipan = Create(m, judul, dalamJudul, Perubahan().IsMatch(teks[..m.Index]));
+            // Only the outermost title is read: it holds the inner ones, and a text full of them would else be read once for each.
+            var judul = dalamJudul ? Match.Empty : Judul().Match(teks, m.Index + m.Length);
+            var kutipan = Create(m, judul, dalamJudul, Perubahan().IsMatch(teks[Math.Max(0, m.Index - PanjangPerubahan)..m.Index]));
             // Acts named inside the title do not end it: their gazettes are not printed.
             var batas = cocok.Skip(i + 1).FirstOrDefault(b => b.Index >= kutipan.AkhirJudul)?.Index ?? teks.Length;
             hasil.Add(kutipan with { Lembaran = dalamJudul ? null : FindLembaran(teks, kutipan.AkhirJudul, batas) });

@@ -15,10 +15,10 @@ internal sealed record IndikatorNaskah(BagianNaskah Bagian, TeksNaskah Sasaran, 
     {
         var teks = konteks.Teks.ToDictionary(t => t.Jalur, StringComparer.Ordinal);
         var ukur = KonteksUsulan.Of(konteks.Naskah, konteks.Profil.JumlahDesa);
-        return [.. konteks.Bagian.SelectMany(b => ReadBagian(b, teks, ukur))];
+        return [.. konteks.Bagian.SelectMany(b => ReadBagian(b, teks, i => konteks.Ukuran.Propose(i, ukur)))];
     }
 
-    private static IEnumerable<IndikatorNaskah> ReadBagian(BagianNaskah bagian, Dictionary<string, TeksNaskah> teks, KonteksUsulan ukur)
+    private static IEnumerable<IndikatorNaskah> ReadBagian(BagianNaskah bagian, Dictionary<string, TeksNaskah> teks, Func<IndikatorJson, IReadOnlyList<UsulanUkuran>> propose)
     {
         foreach (var (i, sasaran) in bagian.Isi.Sasaran.Index())
         {
@@ -26,7 +26,7 @@ internal sealed record IndikatorNaskah(BagianNaskah Bagian, TeksNaskah Sasaran, 
             {
                 var di = $"{bagian.Jalur}.sasaran[{i}].indikator[{j}]";
                 var baris = indikator.Formulasi.Select((f, k) => new BarisNaskah(teks[$"{di}.formulasi[{k}].teks"], f, ListSumber(f, $"{di}.formulasi[{k}].sumberData.daftar", teks)));
-                yield return new IndikatorNaskah(bagian, teks[$"{bagian.Jalur}.sasaran[{i}].teks"], teks[$"{di}.teks"], indikator, [.. baris], PengusulUkuran.Propose(indikator, ukur));
+                yield return new IndikatorNaskah(bagian, teks[$"{bagian.Jalur}.sasaran[{i}].teks"], teks[$"{di}.teks"], indikator, [.. baris], propose(indikator));
             }
         }
     }

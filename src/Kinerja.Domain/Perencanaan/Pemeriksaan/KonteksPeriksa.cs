@@ -28,6 +28,9 @@ public sealed class KonteksPeriksa
         _mengingat = new Lazy<IReadOnlyList<DasarTerbaca>>(() => [.. ListTeks(JenisTeks.Mengingat).Select(t => DasarTerbaca.Read(t, Register, Profil.Kode))]);
     }
 
+    private KonteksPeriksa(KonteksPeriksa sebelum, NaskahJson naskah)
+        : this(naskah, sebelum.Profil, sebelum.Register) => Ukuran = new BacaanUkuran(sebelum.Ukuran);
+
     public NaskahJson Naskah { get; }
 
     public ProfilPeriksa Profil { get; }
@@ -39,6 +42,9 @@ public sealed class KonteksPeriksa
 
     /// <summary>Every section of every annex in the order of the paper.</summary>
     public IReadOnlyList<BagianNaskah> Bagian => _telusur.Value.Bagian;
+
+    /// <summary>The measures as read so far; shared with the state before an edit.</summary>
+    internal BacaanUkuran Ukuran { get; } = new(null);
 
     /// <summary>The indicators in the order of the paper, with the measures that the program reads out of them.</summary>
     internal IReadOnlyList<IndikatorNaskah> Indikator => _indikator.Value;
@@ -56,6 +62,9 @@ public sealed class KonteksPeriksa
     internal IReadOnlyList<DasarTerbaca> Mengingat => _mengingat.Value;
 
     internal KataNaskah Kata => _kata.Value;
+
+    /// <summary>The same naskah after an edit, for checks while somebody types: indicators whose words are as before are not read again.</summary>
+    public KonteksPeriksa Follow(NaskahJson naskah) => new(this, naskah);
 
     public IEnumerable<TeksNaskah> ListTeks(params JenisTeks[] jenis) => Teks.Where(t => jenis.Contains(t.Jenis));
 

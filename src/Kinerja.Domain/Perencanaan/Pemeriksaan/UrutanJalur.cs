@@ -13,7 +13,11 @@ internal sealed class UrutanJalur : IComparer<string>
         "teks", "butir", "rincian", "sasaran", "indikator", "formulasi", "daftar", "catatan", "sumberData",
     }.Index().ToDictionary(p => p.Item, p => p.Index, StringComparer.Ordinal);
 
-    public static UrutanJalur Pembanding { get; } = new();
+    // A path is compared many times in one sorting, and taken apart once.
+    private readonly Dictionary<string, (int Nama, int Nomor)[]> _ruas = new(StringComparer.Ordinal);
+
+    /// <summary>A comparer for one sorting.</summary>
+    public static UrutanJalur Pembanding => new();
 
     public int Compare(string? x, string? y)
     {
@@ -29,7 +33,20 @@ internal sealed class UrutanJalur : IComparer<string>
         return a.Length.CompareTo(b.Length);
     }
 
-    private static (int Nama, int Nomor)[] Split(string? jalur) => string.IsNullOrEmpty(jalur) ? [] : [.. jalur.Split('.').Select(Weigh)];
+    private (int Nama, int Nomor)[] Split(string? jalur)
+    {
+        if (string.IsNullOrEmpty(jalur))
+        {
+            return [];
+        }
+
+        if (!_ruas.TryGetValue(jalur, out var ruas))
+        {
+            _ruas.Add(jalur, ruas = [.. jalur.Split('.').Select(Weigh)]);
+        }
+
+        return ruas;
+    }
 
     private static (int Nama, int Nomor) Weigh(string ruas)
     {

@@ -11,7 +11,7 @@ public sealed record BarisTabel(int Nomor, SelSasaran? Sasaran, SelIndikator? In
         var hasil = new List<BarisTabel>();
         foreach (var sasaran in daftar)
         {
-            var selSasaran = new SelSasaran(sasaran.Teks, Math.Max(1, sasaran.Indikator.Sum(CountBaris)));
+            var selSasaran = new SelSasaran(sasaran.Teks, Math.Max(1, sasaran.Indikator.Sum(CountBaris)), sasaran.Id);
             if (sasaran.Indikator.Count == 0)
             {
                 hasil.Add(new BarisTabel(hasil.Count, selSasaran, null, null));
@@ -34,7 +34,7 @@ public sealed record BarisTabel(int Nomor, SelSasaran? Sasaran, SelIndikator? In
     private static int CountBaris(IndikatorJson indikator) => Math.Max(1, indikator.Formulasi.Count);
 }
 
-public sealed record SelSasaran(string Teks, int Rentang);
+public sealed record SelSasaran(string Teks, int Rentang, SasaranId? Id = null);
 
 public sealed record SelIndikator(IndikatorJson Isi, int Urutan, int Rentang);
 

@@ -16,29 +16,40 @@ namespace Kinerja.Web.Features.Penetapan;
 public sealed class CetakanKeputusan(PencetakKeputusan pencetak) : IDisposable
 {
     private const long UkuranMaksimum = 96L * 1024 * 1024;
+    private const long UkuranTempat = 120;
     private static readonly TimeSpan Umur = TimeSpan.FromMinutes(20);
 
     private readonly MemoryCache simpanan = new(new MemoryCacheOptions { SizeLimit = UkuranMaksimum });
-    private readonly Dictionary<object, Task<IReadOnlyList<Berkas>>> sedang = [];
+    private readonly Dictionary<object, Task<Cetakan>> sedang = [];
 
     /// <summary>One compressed SVG per page.</summary>
-    public Task<IReadOnlyList<Berkas>> GetHalamanAsync(KeputusanDetail detail, CancellationToken ct) =>
-        GetAsync(("svg", Sidik(detail)), async () => (IReadOnlyList<Berkas>)[.. (await pencetak.RenderPagesAsync(detail.Naskah, detail.Tata, CancellationToken.None)).Select(CompressSvg)], ct);
+    public async Task<IReadOnlyList<Berkas>> GetHalamanAsync(KeputusanDetail detail, CancellationToken ct) => (await GetBerpetaAsync(detail, ct)).Halaman;
+
+    /// <summary>The same with the map of the places on them.</summary>
+    public async Task<(IReadOnlyList<Berkas> Halaman, IReadOnlyList<LetakTempat> Peta)> GetBerpetaAsync(KeputusanDetail detail, CancellationToken ct)
+    {
+        var cetakan = await GetAsync(("svg", Sidik(detail)), async () =>
+        {
+            var (halaman, peta) = await pencetak.RenderMappedAsync(detail.Naskah, detail.Tata, CancellationToken.None);
+            return new Cetakan([.. halaman.Select(CompressSvg)], peta);
+        }, ct);
+        return (cetakan.Halaman, cetakan.Peta);
+    }
 
     public async Task<Berkas> GetPdfAsync(KeputusanDetail detail, CancellationToken ct) =>
-        (await GetAsync(("pdf", Sidik(detail)), async () => (IReadOnlyList<Berkas>)[new Berkas(await pencetak.PrintAsync(detail.Naskah, detail.Tata, CancellationToken.None))], ct))[0];
+        (await GetAsync(("pdf", Sidik(detail)), async () => new Cetakan([new Berkas(await pencetak.PrintAsync(detail.Naskah, detail.Tata, CancellationToken.None))], []), ct)).Halaman[0];
 
     public void Dispose() => simpanan.Dispose();
 
     // Several readers of one decree share one run of the compiler, which no single reader's leaving may cancel.
-    private async Task<IReadOnlyList<Berkas>> GetAsync(object kunci, Func<Task<IReadOnlyList<Berkas>>> print, CancellationToken ct)
+    private async Task<Cetakan> GetAsync(object kunci, Func<Task<Cetakan>> print, CancellationToken ct)
     {
-        if (simpanan.TryGetValue(kunci, out IReadOnlyList<Berkas>? ada))
+        if (simpanan.TryGetValue(kunci, out Cetakan? ada))
         {
             return ada!;
         }
 
-        Task<IReadOnlyList<Berkas>> berjalan;
+        Task<Cetakan> berjalan;
         lock (sedang)
         {
             if (!sedang.TryGetValue(kunci, out berjalan!))
@@ -51,14 +62,14 @@ public sealed class CetakanKeputusan(PencetakKeputusan pencetak) : IDisposable
         return await berjalan.WaitAsync(ct);
     }
 
-    private async Task<IReadOnlyList<Berkas>> PrintAndKeepAsync(object kunci, Func<Task<IReadOnlyList<Berkas>>> print)
+    private async Task<Cetakan> PrintAndKeepAsync(object kunci, Func<Task<Cetakan>> print)
     {
         // Yields first: the caller holds the lock.
         await Task.Yield();
         try
         {
             var hasil = await print();
-            simpanan.Set(kunci, hasil, new MemoryCacheEntryOptions { Size = hasil.Sum(b => (long)b.Isi.Length), SlidingExpiration = Umur });
+            simpanan.Set(kunci, hasil, new MemoryCacheEntryOptions { Size = hasil.Halaman.Sum(b => (long)b.Isi.Length) + (hasil.Peta.Count * UkuranTempat), SlidingExpiration = Umur });
             return hasil;
         }
         finally
@@ -83,6 +94,8 @@ public sealed class CetakanKeputusan(PencetakKeputusan pencetak) : IDisposable
 
         return new Berkas(hasil.ToArray());
     }
+
+    private sealed record Cetakan(IReadOnlyList<Berkas> Halaman, IReadOnlyList<LetakTempat> Peta);
 }
 
 /// <summary>A file of a printed decree with the mark by which a browser knows that it has it already.</summary>

@@ -16,6 +16,18 @@ public enum TampilanNaskah
 
     /// <summary>How its indicators are measured.</summary>
     Ukuran,
+
+    /// <summary>Its review: remarks and the acts that move it on.</summary>
+    Tinjau,
+
+    /// <summary>What the rules found.</summary>
+    Periksa,
+
+    /// <summary>What distinguishes it from another.</summary>
+    Beda,
+
+    /// <summary>Which indicator hangs on which.</summary>
+    Pohon,
 }
 
 public static class JudulNaskah

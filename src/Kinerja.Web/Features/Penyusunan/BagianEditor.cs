@@ -8,6 +8,7 @@ namespace Kinerja.Web.Features.Penyusunan;
 /// <summary>One part of a decree that is opened at a time.</summary>
 /// <param name="Kunci">In the address of the page: a word, or the id of an annex or a section.</param>
 /// <param name="Induk">The heading that it stands under in the index.</param>
+/// <param name="Keterangan">How many items it holds; of a section its indicators.</param>
 public sealed record BagianEditor(string Kunci, string Nama, string Induk, string? Keterangan = null)
 {
     public const string Kop = "kop";
@@ -30,8 +31,8 @@ public sealed record BagianEditor(string Kunci, string Nama, string Induk, strin
         foreach (var (lampiran, nomor) in naskah.Lampiran.Select((l, i) => (l, i + 1)))
         {
             var nama = naskah.Lampiran.Count > 1 ? $"Lampiran {AngkaRomawi.Write(nomor)}" : "Lampiran";
-            hasil.Add(new(lampiran.Id!.Value.Value.ToString(), $"{nama}: susunan", nama, $"{lampiran.Bagian.Count.ToAngka()} jabatan"));
-            hasil.AddRange(lampiran.Bagian.Select(b => new BagianEditor(b.Id!.Value.Value.ToString(), (b.Jabatan ?? b.Judul).ToSatuBaris(), nama, $"{b.Sasaran.Sum(s => s.Indikator.Count).ToAngka()} indikator")));
+            hasil.Add(new(lampiran.Id!.Value.Value.ToString(), $"{nama}: susunan", nama, lampiran.Bagian.Count.ToAngka()));
+            hasil.AddRange(lampiran.Bagian.Select(b => new BagianEditor(b.Id!.Value.Value.ToString(), (b.Jabatan ?? b.Judul).ToSatuBaris(), nama, b.Sasaran.Sum(s => s.Indikator.Count).ToAngka())));
         }
 
         return hasil;

@@ -23,7 +23,7 @@ public sealed class PapanSunting : IAsyncDisposable
     }
 
     /// <summary>What the editor does with what comes in.</summary>
-    public sealed record Penangan(Func<string, IReadOnlyList<Guid>, string?, Guid?, Task> Run, Func<Guid, string?, string?, Task> Paste, Func<string, Task> Open, Func<bool, Task> Search);
+    public sealed record Penangan(Func<string, IReadOnlyList<Guid>, string?, Guid?, Task> Run, Func<Guid, string?, string?, Task> Paste, Func<string, Task> Open, Func<bool, Task> Search, Action<string, string> See);
 
     public static async Task<PapanSunting> OpenAsync(IJSRuntime js, ElementReference akar, IJSObjectReference ketikan, Penangan penangan, CancellationToken ct)
     {
@@ -41,6 +41,10 @@ public sealed class PapanSunting : IAsyncDisposable
 
     [JSInvokable]
     public Task SearchAsync() => _penangan.Search(true);
+
+    /// <summary>The cursor went into a field.</summary>
+    [JSInvokable]
+    public void See(string item, string bidang) => _penangan.See(item, bidang);
 
     /// <summary>A piece of what was pasted: one message carries 32 KB and Word writes more.</summary>
     [JSInvokable]
@@ -67,6 +71,9 @@ public sealed class PapanSunting : IAsyncDisposable
     public ValueTask FocusSearchAsync(CancellationToken ct) => CallAsync("focusCari", ct);
 
     public ValueTask FocusPasteAsync(CancellationToken ct) => CallAsync("focusTempel", ct);
+
+    /// <summary>Whether there is room for something beside the document.</summary>
+    public ValueTask<bool> IsLebarAsync(CancellationToken ct) => _papan?.InvokeAsync<bool>("isLebar", ct) ?? ValueTask.FromResult(false);
 
     /// <summary>What was pasted goes into its field as it is.</summary>
     public ValueTask InsertTeksAsync(CancellationToken ct) => CallAsync("insertTeks", ct);

@@ -3,7 +3,6 @@ using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Perencanaan.Penyuntingan;
 using Kinerja.Web.Common;
-using Kinerja.Web.Features.Pengukuran;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.JSInterop;
@@ -16,14 +15,9 @@ public sealed partial class Penyunting(
     PintuKecamatan pintu, RuangKerja ruang, AuthenticationStateProvider autentikasi, NavigationManager navigasi, IJSRuntime js)
     : PulauKecamatan(pintu, ruang, autentikasi), IAsyncDisposable
 {
-    private static readonly TimeSpan JedaLihat = TimeSpan.FromSeconds(8);
-
-    private static readonly TimeSpan JedaKabar = TimeSpan.FromMilliseconds(400);
-
     private PenerimaKetikan? penerima;
     private PapanSunting? papan;
     private IDisposable? langganan;
-    private bool dimuatUlang;
 
     [Parameter, EditorRequired]
     public KeputusanId Id { get; set; }
@@ -42,6 +36,11 @@ public sealed partial class Penyunting(
     private bool Mencari { get; set; }
 
     private bool Membuang { get; set; }
+
+    private PanelEditor Panel { get; set; }
+
+    /// <summary>Where the cursor is.</summary>
+    private AlamatNaskah? Sorot { get; set; }
 
     private (Guid Ke, Tempelan Isi)? Tempelan { get; set; }
 
@@ -70,7 +69,9 @@ public sealed partial class Penyunting(
         var meja = new MejaSunting(detail!, StoreAsync, clock) { Berubah = ChangeAsync };
         Konteks = new KonteksPenyunting(meja, await katalog.ReadRegisterAsync(Batal), await katalog.ListAsync(Batal), await draf.ListJabatanAsync(Batal), DoAsync, LinkAsync);
         await ReadTautanAsync();
-        Show(System.Web.HttpUtility.ParseQueryString(navigasi.ToAbsoluteUri(navigasi.Uri).Query)["bagian"]);
+        var kueri = System.Web.HttpUtility.ParseQueryString(navigasi.ToAbsoluteUri(navigasi.Uri).Query);
+        Sorot = kueri["tempat"] is { } tempat ? Guid.TryParse(tempat, out var id) ? new AlamatNaskah(id, "") : new AlamatNaskah(null, tempat) : null;
+        Show(Sorot is { } sorot ? BagianEditor.Find(meja.Naskah, sorot) : kueri["bagian"]);
         langganan = pengabar.Listen(Id, () => _ = InvokeAsync(ReloadSoonAsync));
         _ = WatchAsync();
     }
@@ -80,7 +81,14 @@ public sealed partial class Penyunting(
         if (Konteks is not null && penerima is null)
         {
             penerima = await PenerimaKetikan.OpenAsync(js, Akar, new RuangKetikan(Orang, $"{Kode}/{Id}", "naskah"), SaveAsync, Batal);
-            papan = await PapanSunting.OpenAsync(js, Akar, penerima.Ketikan!, new PapanSunting.Penangan(RunAsync, OfferAsync, OpenBagianAsync, SearchAsync), Batal);
+            papan = await PapanSunting.OpenAsync(js, Akar, penerima.Ketikan!, new PapanSunting.Penangan(RunAsync, OfferAsync, OpenBagianAsync, SearchAsync, See), Batal);
+            Panel = await papan.IsLebarAsync(Batal) ? PanelEditor.Halaman : PanelEditor.TidakAda;
+            if (Sorot is { } tempat)
+            {
+                await papan.FocusAsync(tempat.Id.ToItem(), tempat.Bidang, Batal);
+            }
+
+            StateHasChanged();
         }
     }
 
@@ -143,6 +151,17 @@ public sealed partial class Penyunting(
         }
     }
 
+    private void See(string item, string bidang)
+    {
+        if (AlamatHalaman.Read(item, bidang) is { } alamat && alamat != Sorot)
+        {
+            Sorot = alamat;
+            StateHasChanged();
+        }
+    }
+
+    private void Toggle(PanelEditor panel) => Panel = Panel == panel ? PanelEditor.TidakAda : panel;
+
     private async Task SearchAsync(bool buka)
     {
         Mencari = buka;
@@ -150,60 +169,6 @@ public sealed partial class Penyunting(
         if (buka)
         {
             await papan!.FocusSearchAsync(Batal);
-        }
-    }
-
-    // Our own edits are told about as well; a moment later they are known here.
-    private async Task ReloadSoonAsync()
-    {
-        try
-        {
-            await Task.Delay(JedaKabar, clock, Batal);
-            await ReloadAsync();
-        }
-        catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException)
-        {
-            // The page was left.
-        }
-    }
-
-    private async Task ReloadAsync()
-    {
-        if (Konteks is null || dimuatUlang)
-        {
-            return;
-        }
-
-        dimuatUlang = true;
-        try
-        {
-            if (await draf.ReadVersiAsync(Id, Batal) is { } versi && versi != Konteks.Meja.Versi && await keputusan.ReadAsync(Id, Batal) is { } detail)
-            {
-                await ReadTautanAsync();
-                await Konteks.Meja.TakeAsync(detail);
-            }
-        }
-        catch (Exception e) when (e is OperationCanceledException or JSDisconnectedException || PesanGagal.Of(e) is not null)
-        {
-            // The next look tries again.
-        }
-
-        dimuatUlang = false;
-    }
-
-    private async Task WatchAsync()
-    {
-        using var jam = new PeriodicTimer(JedaLihat, clock);
-        try
-        {
-            while (await jam.WaitForNextTickAsync(Batal))
-            {
-                await InvokeAsync(ReloadAsync);
-            }
-        }
-        catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException)
-        {
-            // The page was left.
         }
     }
 }

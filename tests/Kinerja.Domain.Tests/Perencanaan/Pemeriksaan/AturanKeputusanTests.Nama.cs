@@ -51,4 +51,13 @@ public sealed partial class AturanKeputusanTests
     [Fact]
     public void K02_is_silent_where_the_word_has_no_name_behind_it() =>
         Assert.Empty(Check("K02", NaskahUji.Benar().AddDasar("Undang-Undang Nomor 12 Tahun 1950 tentang Pembentukan Daerah-Daerah Kabupaten dalam Lingkungan Provinsi Jawa Timur dan Kabupaten/Kota;")));
+
+    [Fact]
+    public void K02_knows_a_kota_by_its_code()
+    {
+        var naskah = NaskahUji.Benar() with { Kecamatan = new Domain.Perencanaan.KecamatanJson("35.79.01", "Wajak", "Batu"), BatangTubuh = null };
+        Assert.Equal("PEMERINTAH KOTA BATU", Satu("K02", naskah.WithKop("PEMERINTAH KOTA BLITAR")).Perbaikan!.Baru);
+        Assert.Empty(Check("K02", naskah.WithKop("PEMERINTAH KOTA BATU")));
+        Assert.Empty(Check("K02", naskah.WithKop("PEMERINTAH KOTA BATU"), ProfilPeriksa.Of(naskah) with { NamaKabupaten = "Kota Batu" }));
+    }
 }

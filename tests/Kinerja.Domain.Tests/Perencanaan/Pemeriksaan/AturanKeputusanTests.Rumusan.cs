@@ -22,6 +22,13 @@ public sealed partial class AturanKeputusanTests
     }
 
     [Fact]
+    public void K15_closes_a_consideration()
+    {
+        var naskah = NaskahUji.Benar().WithMenimbang("bahwa kinerja perlu diukur", "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu menetapkan Keputusan Camat Wajak tentang Indikator Kinerja Individu.");
+        Assert.Equal("bahwa kinerja perlu diukur;", Satu("K15", naskah).Perbaikan!.Baru);
+    }
+
+    [Fact]
     public void K15_is_silent_about_the_last_point_and_lists_of_sentences()
     {
         Assert.Empty(Check("K15", NaskahUji.Benar().AddDasar("Peraturan Bupati Malang Nomor 4 Tahun 2024 tentang Contoh.")));

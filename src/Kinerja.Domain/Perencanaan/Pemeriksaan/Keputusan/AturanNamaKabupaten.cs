@@ -15,14 +15,19 @@ internal sealed partial class AturanNamaKabupaten : AturanNaskah
 
     public override IEnumerable<TemuanNaskah> Check(KonteksPeriksa konteks)
     {
-        var sendiri = konteks.Profil.NamaKabupaten;
+        var kota = WilayahKutipan.IsKota(konteks.Profil.Kode);
+        var sendiri = kota && konteks.Profil.NamaKabupaten.StartsWith("Kota ", StringComparison.OrdinalIgnoreCase) ? konteks.Profil.NamaKabupaten["Kota ".Length..] : konteks.Profil.NamaKabupaten;
         var lain = konteks.Profil.NamaKecamatan.Equals(sendiri, StringComparison.OrdinalIgnoreCase) ? [] : new[] { konteks.Profil.NamaKecamatan };
-        foreach (var asing in PencariNama.Find(konteks, Pola(), sendiri, lain))
+        foreach (var asing in PencariNama.Find(konteks, kota ? PolaKota() : Pola(), sendiri, lain))
         {
-            yield return At(asing.Teks, $"Tertulis kabupaten “{asing.Nama}”, padahal Kecamatan {konteks.Profil.NamaKecamatan} ada di Kabupaten {sendiri}.", asing.Nama, asing.Replace(sendiri));
+            yield return At(asing.Teks, $"Tertulis {(kota ? "kota" : "kabupaten")} “{asing.Nama}”, padahal Kecamatan {konteks.Profil.NamaKecamatan} ada di {(kota ? "Kota" : "Kabupaten")} {sendiri}.", asing.Nama, asing.Replace(sendiri));
         }
     }
 
     [GeneratedRegex(@"\b(?:KABUPATEN|[Kk]abupaten|BUPATI|[Bb]upati)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Pola();
+
+    // The word alone may stand for any town; the government and its head do not.
+    [GeneratedRegex(@"\b(?:PEMERINTAH\s+KOTA|[Pp]emerintah\s+[Kk]ota|WALI\s?KOTA|[Ww]ali\s?[Kk]ota)\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex PolaKota();
 }

@@ -23,21 +23,21 @@ internal sealed class AturanTandaBaca : AturanNaskah
             yield return At(teks, $"Titik dua (:) hilang setelah “{teks.Teks.Trim()}”.", teks.Teks, teks.Teks.Contains(' ', StringComparison.Ordinal) ? null : teks.Teks.Trim() + ":");
         }
 
-        foreach (var temuan in CheckMengingat(konteks).Concat(CheckDiktum(konteks)))
+        foreach (var temuan in CheckDaftar(konteks, JenisTeks.Menimbang, "Pertimbangan").Concat(CheckDaftar(konteks, JenisTeks.Mengingat, "Dasar hukum")).Concat(CheckDiktum(konteks)))
         {
             yield return temuan;
         }
     }
 
-    private IEnumerable<TemuanNaskah> CheckMengingat(KonteksPeriksa konteks)
+    private IEnumerable<TemuanNaskah> CheckDaftar(KonteksPeriksa konteks, JenisTeks jenis, string sebutan)
     {
-        var semua = konteks.ListTeks(JenisTeks.Mengingat).ToList();
+        var semua = konteks.ListTeks(jenis).ToList();
         foreach (var (i, teks) in semua.Index())
         {
             var terakhir = i == semua.Count - 1;
             if (!Ends(teks, ';') && !(terakhir && Ends(teks, '.')))
             {
-                yield return At(teks, "Dasar hukum ini tidak diakhiri titik koma (;).", baru: Close(teks, ";"));
+                yield return At(teks, $"{sebutan} ini tidak diakhiri titik koma (;).", baru: Close(teks, ";"));
             }
         }
     }

@@ -10,6 +10,6 @@ internal static partial class MasaRencana
     public static int? FindAkhir(string teks) =>
         Pola().Match(teks) is { Success: true } m ? int.Parse(m.Groups["akhir"].ValueSpan, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex(@"\b(?:RPJMD|RPJPD|Renstra|Rencana\s+Pembangunan\s+Jangka|Rencana\s+Strategis)\b.*?\b(?:19|20)\d{2}\s*(?:[-–—]|sampai\s+dengan|s\.?d\.?)\s*(?<akhir>(?:19|20)\d{2})\b", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:RPJMD|RPJPD|Renstra|Rencana\s+Pembangunan\s+Jangka|Rencana\s+Strategis)\b.{0,200}?\b(?:19|20)\d{2}\s*(?:[-–—]|sampai\s+dengan|s\.?d\.?)\s*(?<akhir>(?:19|20)\d{2})\b", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Pola();
 }

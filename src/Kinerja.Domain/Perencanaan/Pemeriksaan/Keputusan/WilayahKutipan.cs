@@ -5,6 +5,9 @@ namespace Kinerja.Domain.Perencanaan.Pemeriksaan;
 /// <summary>Whether a regional act says whose it is.</summary>
 internal static class WilayahKutipan
 {
+    /// <summary>35.07 is a kabupaten, 35.73 a kota: from 71 on (Kepmendagri on kode wilayah).</summary>
+    public static bool IsKota(string kode) => kode.Length >= 5 && string.CompareOrdinal(kode[3..5], "71") >= 0;
+
     /// <summary>Kind and region as they should stand, or <c>null</c> where they do.</summary>
     public static string? Check(KutipanPeraturan k, ProfilPeriksa profil)
     {
@@ -17,9 +20,6 @@ internal static class WilayahKutipan
             _ => null,
         };
     }
-
-    // 35.07 is a kabupaten, 35.73 a kota: from 71 on (Kepmendagri on kode wilayah).
-    private static bool IsKota(string kode) => kode.Length >= 5 && string.CompareOrdinal(kode[3..5], "71") >= 0;
 
     private static bool IsMilik(KutipanPeraturan k, ProfilPeriksa profil) => k.Pembentuk.Length == 0 || k.Pembentuk.Equals(profil.NamaKabupaten, StringComparison.OrdinalIgnoreCase);
 

@@ -1,0 +1,32 @@
+using Kinerja.Domain.Organisasi;
+using Kinerja.Web.Common;
+
+namespace Kinerja.Web.Layout;
+
+/// <summary>One entry of the menu.</summary>
+/// <param name="Alamat">Where it leads; the entry is current on every page below it.</param>
+/// <param name="Lain">Stands under “Lainnya”.</param>
+public sealed record ButirMenu(string Alamat, string Nama, NamaIkon Ikon, bool Lain = false);
+
+/// <summary>What a person finds in a kecamatan, by what they do there. It hides what is not theirs; the pages themselves refuse it.</summary>
+public static class MenuUtama
+{
+    private static readonly Peran[] Kantor = [Peran.Operator, Peran.Sekcam, Peran.Camat, Peran.AdminKecamatan];
+    private static readonly Peran[] Pembaca = [.. Kantor, Peran.AdminKabupaten, Peran.Inspektorat];
+
+    private static readonly (string Jalur, string Nama, NamaIkon Ikon, bool Lain, Peran[]? Untuk)[] Daftar =
+    [
+        ("keputusan", "Keputusan", NamaIkon.Dokumen, false, null),
+        ("realisasi", "Realisasi", NamaIkon.Tabel, false, null),
+        ("verifikasi", "Verifikasi", NamaIkon.Centang, false, Pembaca),
+        ("target", "Target", NamaIkon.Ukur, false, null),
+        ("capaian", "Capaian", NamaIkon.PanahNaik, false, null),
+        ("presensi", "Presensi", NamaIkon.Halaman, false, Kantor),
+        ("pegawai", "Pegawai & jabatan", NamaIkon.Orang, false, null),
+        ("kebijakan", "Kebijakan capaian", NamaIkon.Ukur, true, null),
+        ("periksa-capaian", "Periksa tabel capaian", NamaIkon.Tabel, true, null),
+    ];
+
+    public static IReadOnlyList<ButirMenu> List(string kode, IReadOnlyCollection<Peran> peran) =>
+        [.. Daftar.Where(d => d.Untuk is null || d.Untuk.Any(peran.Contains)).Select(d => new ButirMenu($"/k/{kode}/{d.Jalur}", d.Nama, d.Ikon, d.Lain))];
+}
