@@ -46,10 +46,14 @@ class Papan {
       return;
     }
     this.tell('');
+    this.akar.dataset.sibuk = this.sibuk = (this.sibuk ?? 0) + 1;
     this.antrean = (this.antrean ?? Promise.resolve()).then(async () => {
       await this.flush();
       await this.server.invokeMethodAsync('RunAsync', perintah, id, ke, setelah);
-    }).catch(() => this.tell('Server belum menjawab. Coba lagi.'));
+    }).catch(() => this.tell('Server belum menjawab. Coba lagi.')).finally(() => {
+      this.sibuk--;
+      this.sibuk === 0 ? delete this.akar.dataset.sibuk : (this.akar.dataset.sibuk = this.sibuk);
+    });
   }
 
   key(e) {

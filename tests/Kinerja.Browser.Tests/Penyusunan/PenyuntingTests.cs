@@ -195,7 +195,7 @@ public sealed partial class PenyuntingTests(Peramban peramban)
         for (var kali = 0; kali < 12 && await urung.GetAttributeAsync("aria-disabled") is null; kali++)
         {
             await page.Keyboard.PressAsync("Control+z");
-            await page.WaitForTimeoutAsync(500);
+            await page.Locator(".sunting:not([data-sibuk])").WaitForAsync();
         }
     }
 
