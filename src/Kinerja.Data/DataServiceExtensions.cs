@@ -31,6 +31,7 @@ public static class DataServiceExtensions
         services.AddDbContextFactory<KinerjaDbContext>((sp, opsi) => opsi.UseKinerja(sambungan, sp.GetService<TimeProvider>()), ServiceLifetime.Scoped);
         services.AddScoped<KesehatanBasisData>();
         services.AddScoped<PintuKecamatan>();
+        services.AddScoped<PintuKabupaten>();
         services.AddScoped<KeputusanService>();
         services.AddScoped<PemeriksaanService>();
         services.AddScoped<UkuranService>();
@@ -43,6 +44,9 @@ public static class DataServiceExtensions
         services.AddScoped<PemeriksaanKeputusanService>();
         services.AddScoped<DaurKeputusanService>();
         services.AddScoped<PemberitahuanService>();
+        services.AddScoped<TargetService>();
+        services.AddScoped<KebijakanService>();
+        services.AddScoped<CapaianService>();
         services.AddSingleton<GudangBerkas>();
         services.AddScoped<PenyapuBerkas>();
         services.AddScoped<BuktiService>();
@@ -65,6 +69,7 @@ public static class DataServiceExtensions
         services.AddScoped<ImporNaskah>();
         services.AddScoped<PendaftaranWilayah>();
         services.AddSingleton<PemuatContoh>();
+        services.AddSingleton<PelaporanContoh>();
         services.AddDataProtection().SetApplicationName("Kinerja");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(sp => new ConfigureOptions<KeyManagementOptions>(
             o => o.XmlRepository = new PenyimpanKunciProteksi(sp.GetRequiredService<IServiceScopeFactory>())));

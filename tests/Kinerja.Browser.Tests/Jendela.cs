@@ -28,7 +28,9 @@ public sealed class Jendela : IAsyncDisposable
         page.Request += (_, permintaan) =>
         {
             if (!permintaan.Url.StartsWith(alamat, StringComparison.Ordinal) && !permintaan.Url.StartsWith("data:", StringComparison.Ordinal)
-                && !permintaan.Url.StartsWith($"blob:{alamat}", StringComparison.Ordinal))
+                && !permintaan.Url.StartsWith($"blob:{alamat}", StringComparison.Ordinal)
+                // The browser's own viewer of PDFs is made of pages of the browser.
+                && !permintaan.Url.StartsWith("chrome", StringComparison.Ordinal))
             {
                 _asing.Add(permintaan.Url);
             }

@@ -2,6 +2,7 @@ using Kinerja.Data.Contoh;
 using Kinerja.Testing;
 using Kinerja.Web.Common;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 using Xunit;
@@ -14,6 +15,7 @@ public sealed class Peramban : IAsyncLifetime, IAsyncDisposable
     public const string Operator = "operator.ampelgading";
 
     private readonly BasisDataContoh _basisData = new();
+    private readonly string _folderBerkas = Directory.CreateTempSubdirectory("kinerja-peramban-").FullName;
     private readonly Dictionary<string, string> _sesi = [];
     private WebApplication? _app;
     private IPlaywright? _playwright;
@@ -22,12 +24,15 @@ public sealed class Peramban : IAsyncLifetime, IAsyncDisposable
     /// <summary>Scheme, host and port, without a slash at the end.</summary>
     public string Alamat { get; private set; } = "";
 
+    /// <summary>Where the program keeps the files of its kecamatan.</summary>
+    public string FolderBerkas => _folderBerkas;
+
     public IServiceProvider Layanan => _app!.Services;
 
     public async Task InitializeAsync()
     {
         await _basisData.InitializeAsync();
-        _app = await StartAplikasiAsync(_basisData.Aplikasi);
+        _app = await StartLainAsync();
         Alamat = _app.Urls.Single();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
@@ -43,18 +48,19 @@ public sealed class Peramban : IAsyncLifetime, IAsyncDisposable
         _playwright?.Dispose();
         await (_app?.DisposeAsync() ?? ValueTask.CompletedTask);
         await ((IAsyncLifetime)_basisData).DisposeAsync();
+        Directory.Delete(_folderBerkas, recursive: true);
     }
 
     async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
 
     /// <summary>The same program once more, with nothing remembered.</summary>
-    public Task<WebApplication> StartLainAsync() => StartAplikasiAsync(_basisData.Aplikasi);
+    public Task<WebApplication> StartLainAsync(Action<IServiceCollection>? ubah = null) => StartAplikasiAsync(_basisData.Aplikasi, _folderBerkas, ubah);
 
     /// <summary>A window with nobody signed in.</summary>
     public Task<Jendela> OpenAsync(Layar? layar = null) => OpenAsync(layar ?? Layar.Meja, sesi: null);
 
     /// <summary>A window in which a demo account has signed in. Each signs in once: from one address only so many may.</summary>
-    public async Task<Jendela> MasukAsync(string namaPengguna = Operator, Layar? layar = null)
+    public async Task<Jendela> MasukAsync(string namaPengguna = Operator, Layar? layar = null, string? alamat = null)
     {
         if (!_sesi.TryGetValue(namaPengguna, out var sesi))
         {
@@ -65,30 +71,31 @@ public sealed class Peramban : IAsyncLifetime, IAsyncDisposable
             _sesi[namaPengguna] = sesi = await pertama.Page.Context.StorageStateAsync();
         }
 
-        var jendela = await OpenAsync(layar ?? Layar.Meja, sesi);
+        var jendela = await OpenAsync(layar ?? Layar.Meja, sesi, alamat);
         await jendela.Page.GotoAsync("/");
         return jendela;
     }
 
-    private async Task<Jendela> OpenAsync(Layar layar, string? sesi)
+    private async Task<Jendela> OpenAsync(Layar layar, string? sesi, string? alamat = null)
     {
         var konteks = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = Alamat,
+            BaseURL = alamat ?? Alamat,
             Locale = "id-ID",
             StorageState = sesi,
             ViewportSize = new ViewportSize { Width = layar.Lebar, Height = layar.Tinggi },
             IsMobile = layar.IsTelepon,
             HasTouch = layar.IsTelepon,
         });
-        return new Jendela(konteks, await konteks.NewPageAsync(), Alamat);
+        return new Jendela(konteks, await konteks.NewPageAsync(), alamat ?? Alamat);
     }
 
-    private static async Task<WebApplication> StartAplikasiAsync(string sambungan)
+    private static async Task<WebApplication> StartAplikasiAsync(string sambungan, string folderBerkas, Action<IServiceCollection>? ubah = null)
     {
         // Its own name: by the name of the test runner it would look for that one's static files.
-        var builder = Aplikasi.CreateBuilder(["--applicationName=Kinerja.Web", "--urls=http://127.0.0.1:0"]);
+        var builder = Aplikasi.CreateBuilder(["--applicationName=Kinerja.Web", "--urls=http://127.0.0.1:0", $"--Berkas:Folder={folderBerkas}"]);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        ubah?.Invoke(builder.Services);
         var app = Aplikasi.Build(builder, sambungan);
         await app.StartAsync();
         return app;

@@ -12,10 +12,10 @@ namespace Kinerja.Testing;
 /// <summary>A database of its own for one test class, reached as the app reaches it.</summary>
 public class BasisDataUji : IAsyncLifetime, IAsyncDisposable
 {
-    private readonly bool _contoh;
+    private readonly IsiBasisData _isi;
     private string _nama = "";
 
-    protected BasisDataUji(bool contoh) => _contoh = contoh;
+    protected BasisDataUji(IsiBasisData isi) => _isi = isi;
 
     /// <summary>As the role that the fences hold in.</summary>
     public string Aplikasi { get; private set; } = "";
@@ -30,12 +30,12 @@ public class BasisDataUji : IAsyncLifetime, IAsyncDisposable
 
     public static BasisDataUji For(string nama, KlasterTertanam klaster)
     {
-        var basisData = new BasisDataUji(contoh: false);
+        var basisData = new BasisDataUji(IsiBasisData.Kosong);
         basisData.Connect(nama, klaster);
         return basisData;
     }
 
-    public async Task InitializeAsync() => Connect(await KlasterUji.CloneAsync(_contoh), await KlasterUji.GetAsync());
+    public async Task InitializeAsync() => Connect(await KlasterUji.CloneAsync(_isi), await KlasterUji.GetAsync());
 
     async Task IAsyncLifetime.DisposeAsync()
     {
@@ -52,6 +52,8 @@ public class BasisDataUji : IAsyncLifetime, IAsyncDisposable
     }
 
     public Task LoadContohAsync() => Layanan.GetRequiredService<PemuatContoh>().LoadAsync(CancellationToken.None);
+
+    public Task LoadPelaporanAsync() => Layanan.GetRequiredService<PelaporanContoh>().LoadAsync(CancellationToken.None);
 
     /// <summary>A scope that works in one kecamatan.</summary>
     public async Task<AsyncServiceScope> EnterAsync(string kode)
@@ -92,7 +94,18 @@ public class BasisDataUji : IAsyncLifetime, IAsyncDisposable
 }
 
 /// <summary>The schema and nothing in it.</summary>
-public sealed class BasisDataKosong() : BasisDataUji(contoh: false);
+public sealed class BasisDataKosong() : BasisDataUji(IsiBasisData.Kosong);
 
 /// <summary>The four real decrees and an account for each role.</summary>
-public sealed class BasisDataContoh() : BasisDataUji(contoh: true);
+public sealed class BasisDataContoh() : BasisDataUji(IsiBasisData.Contoh);
+
+/// <summary>The four decrees with a measured year each: measures, targets, figures and results, as Development starts with.</summary>
+public sealed class BasisDataBerisi() : BasisDataUji(IsiBasisData.Berisi);
+
+/// <summary>What a database of a test begins with.</summary>
+public enum IsiBasisData
+{
+    Kosong,
+    Contoh,
+    Berisi,
+}

@@ -4,23 +4,25 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Kinerja.Testing;
 
-/// <summary>One private PostgreSQL for a run of one test assembly, started by the code that the app itself uses. Its databases are clones of two templates.</summary>
+/// <summary>One private PostgreSQL for a run of one test assembly, started by the code that the app itself uses. Its databases are clones of three templates.</summary>
 public static class KlasterUji
 {
     private static readonly Lazy<Task<KlasterTertanam>> Klaster = new(StartAsync);
 
     private static readonly Lazy<Task<string>> TemplatKosong = new(CreateTemplatKosongAsync);
 
-    private static readonly Lazy<Task<string>> TemplatContoh = new(CreateTemplatContohAsync);
+    private static readonly Lazy<Task<string>> TemplatContoh = new(async () => await CreateTemplatAsync("templat_contoh", await TemplatKosong!.Value, b => b.LoadContohAsync()));
+
+    private static readonly Lazy<Task<string>> TemplatBerisi = new(async () => await CreateTemplatAsync("templat_berisi", await TemplatContoh!.Value, b => b.LoadPelaporanAsync()));
 
     private static int _nomor;
 
     public static Task<KlasterTertanam> GetAsync() => Klaster.Value;
 
-    /// <summary>A new database with the current schema, empty or with the four decrees.</summary>
-    internal static async Task<string> CloneAsync(bool contoh)
+    /// <summary>A new database with the current schema, empty, with the four decrees, or with a measured year of each.</summary>
+    internal static async Task<string> CloneAsync(IsiBasisData isi)
     {
-        var templat = await (contoh ? TemplatContoh : TemplatKosong).Value;
+        var templat = await (isi switch { IsiBasisData.Kosong => TemplatKosong, IsiBasisData.Contoh => TemplatContoh, _ => TemplatBerisi }).Value;
         var nama = $"uji_{Interlocked.Increment(ref _nomor)}";
         // A template is copied only while nobody is connected to it, and not by two at once.
         await GiliranTemplat.WaitAsync();
@@ -61,27 +63,25 @@ public static class KlasterUji
         return Nama;
     }
 
-    private static async Task<string> CreateTemplatContohAsync()
+    private static async Task<string> CreateTemplatAsync(string nama, string dari, Func<BasisDataUji, Task> isi)
     {
-        const string Nama = "templat_contoh";
         var klaster = await Klaster.Value;
-        var kosong = await TemplatKosong.Value;
         await GiliranTemplat.WaitAsync();
         try
         {
-            await klaster.CreateDatabaseAsync(Nama, kosong, CancellationToken.None);
+            await klaster.CreateDatabaseAsync(nama, dari, CancellationToken.None);
         }
         finally
         {
             GiliranTemplat.Release();
         }
 
-        await using (var basisData = BasisDataUji.For(Nama, klaster))
+        await using (var basisData = BasisDataUji.For(nama, klaster))
         {
-            await basisData.LoadContohAsync();
+            await isi(basisData);
         }
 
         Npgsql.NpgsqlConnection.ClearAllPools();
-        return Nama;
+        return nama;
     }
 }

@@ -25,7 +25,11 @@ internal static class PengenalGambar
             // SOF0 to SOF15 without the tables DHT, JPG and DAC carries height and width.
             if (jenis is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
             {
-                isi.ReadExactly(bingkai);
+                if (isi.ReadAtLeast(bingkai, bingkai.Length, throwOnEndOfStream: false) < bingkai.Length)
+                {
+                    break;
+                }
+
                 RequireUkuran(BinaryPrimitives.ReadUInt16BigEndian(bingkai[3..]), BinaryPrimitives.ReadUInt16BigEndian(bingkai[1..]));
                 return JenisBukti.Jpg;
             }
@@ -56,9 +60,8 @@ internal static class PengenalGambar
         {
             var panjang = PengenalBerkas.ReadBesar(kepala);
             var pertama = kepala[4..].SequenceEqual("IHDR"u8);
-            if (n == 0 && pertama && panjang == 13)
+            if (n == 0 && pertama && panjang == 13 && isi.ReadAtLeast(ukuran, ukuran.Length, throwOnEndOfStream: false) == ukuran.Length)
             {
-                isi.ReadExactly(ukuran);
                 RequireUkuran(PengenalBerkas.ReadBesar(ukuran), PengenalBerkas.ReadBesar(ukuran[4..]));
                 isi.Position += panjang - 8 + 4;
                 continue;
@@ -74,7 +77,7 @@ internal static class PengenalGambar
                 return JenisBukti.Png;
             }
 
-            isi.Position += panjang + 4L;
+            isi.Position = Math.Min(isi.Length, isi.Position + panjang + 4L); // a forged length leads no further than the end
         }
 
         throw Rusak("Gambar PNG");

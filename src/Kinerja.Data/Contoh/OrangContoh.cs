@@ -39,8 +39,8 @@ internal sealed class OrangContoh(int tahun, int benih)
 
     public IsiPegawai Next(JenjangContoh jenjang, StatusKepegawaian status, DateOnly dari, DateOnly? sampai = null)
     {
-        var wanita = acak.IsTerjadi(40);
-        var nama = NextNama(wanita) + (jenjang is JenjangContoh.Staf ? "" : acak.IsTerjadi(50) ? ", S.Sos." : ", S.AP.");
+        var wanita = acak.Chance(40);
+        var nama = NextNama(wanita) + (jenjang is JenjangContoh.Staf ? "" : acak.Chance(50) ? ", S.Sos." : ", S.AP.");
         return new IsiPegawai(nama, NextNip(jenjang, status, wanita), Pangkat(jenjang, status), status, new DaftarMasaTugas([new MasaTugas(dari, sampai)]));
     }
 
@@ -74,7 +74,7 @@ internal sealed class OrangContoh(int tahun, int benih)
         (_, StatusKepegawaian.Pppk) => "Golongan VII",
         (JenjangContoh.Camat, _) => "Pembina Tingkat I (IV/b)",
         (JenjangContoh.Sekcam, _) => "Pembina (IV/a)",
-        (JenjangContoh.Kepala, _) => acak.IsTerjadi(60) ? "Penata Tingkat I (III/d)" : "Penata (III/c)",
+        (JenjangContoh.Kepala, _) => acak.Chance(60) ? "Penata Tingkat I (III/d)" : "Penata (III/c)",
         _ => new[] { "Pengatur Muda Tingkat I (II/b)", "Pengatur (II/c)", "Pengatur Tingkat I (II/d)", "Penata Muda (III/a)" }[acak.Next(4)],
     };
 }

@@ -55,7 +55,7 @@ internal static class PegawaiContoh
             while (jumlah < JumlahTerkecil)
             {
                 // UU 5/2014 had PPPK, but kecamatan hired the first of them after 2019.
-                Add(JenjangContoh.Staf, tahun >= 2021 && acak.IsTerjadi(60) ? StatusKepegawaian.Pppk : StatusKepegawaian.NonAsn, Mulai());
+                Add(JenjangContoh.Staf, tahun >= 2021 && acak.Chance(60) ? StatusKepegawaian.Pppk : StatusKepegawaian.NonAsn, Mulai());
             }
         }
 

@@ -39,7 +39,7 @@ internal static class PresensiContoh
 
     private static RekapPresensi CreateRekap(PegawaiId pegawai, BulanKalender bulan, int wajib, AcakContoh acak)
     {
-        int Take(int persen, int paling) => acak.IsTerjadi(persen) ? 1 + acak.Next(paling) : 0;
+        int Take(int persen, int paling) => acak.Chance(persen) ? 1 + acak.Next(paling) : 0;
 
         var lain = new Dictionary<KategoriPresensi, int?>
         {

@@ -171,7 +171,6 @@ public sealed class BuktiService(IDbContextFactory<KinerjaDbContext> factory, Ru
         }
 
         var hak = await HakRealisasi.ReadAsync(db, ruang, ct);
-        var susulan = ruang.Peran.Overlaps([Peran.Operator, Peran.Sekcam]);
         var hasil = new List<Tempat>();
         foreach (var tahun in untuk.Distinct().GroupBy(k => k.Periode.Tahun))
         {
@@ -185,7 +184,7 @@ public sealed class BuktiService(IDbContextFactory<KinerjaDbContext> factory, Ru
 
         foreach (var tempat in hasil)
         {
-            tempat.Require(hak, susulan);
+            tempat.Require(hak);
         }
 
         return hasil;
@@ -198,19 +197,21 @@ public sealed class BuktiService(IDbContextFactory<KinerjaDbContext> factory, Ru
 
         public Realisasi Create() => new(KecamatanId, Kunci.UkuranId, Kunci.Periode, Ukuran!.JabatanId);
 
-        public void Require(HakRealisasi hak, bool susulan)
+        public void Require(HakRealisasi hak)
         {
             if (Realisasi is null && (Ukuran is null || !Ukuran.Definisi.IsDue(Kunci.Periode)))
             {
                 throw new AturanException($"Tidak ada angka {Kunci.Periode} yang dapat diberi bukti di sini; muat ulang halaman.");
             }
 
-            if (!(susulan && !Terbuka))
+            // Who may correct closed figures may add to what they rest on.
+            if (!Terbuka && hak.CanCorrect)
             {
-                hak.RequireFill(Realisasi?.JabatanId ?? Ukuran!.JabatanId);
+                return;
             }
 
-            if (!Terbuka && !susulan)
+            hak.RequireFill(Realisasi?.JabatanId ?? Ukuran!.JabatanId);
+            if (!Terbuka)
             {
                 throw new AturanException($"Angka {Kunci.Periode} sudah diajukan, diverifikasi, atau bulannya dikunci. Minta operator menambahkan buktinya, atau minta sekcam mengembalikannya.");
             }

@@ -1,3 +1,4 @@
+using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Pengukuran;
 
 namespace Kinerja.Data.Pelaporan;
@@ -8,7 +9,11 @@ namespace Kinerja.Data.Pelaporan;
 /// <param name="Baru">What they want there; empty or <c>null</c>: unknown.</param>
 /// <param name="Nomor">The place in the order of typing; comes back with the answer.</param>
 /// <param name="MungkinTiba">Their own earlier values of this field whose answer never came: to find one of these is no conflict.</param>
-public sealed record IsianSel(UkuranId Ukuran, Periode Periode, string Bidang, string? Dasar, string? Baru, long Nomor, IReadOnlyList<string?> MungkinTiba);
+public sealed record IsianSel(UkuranId Ukuran, Periode Periode, string Bidang, string? Dasar, string? Baru, long Nomor, IReadOnlyList<string?> MungkinTiba)
+{
+    /// <summary>Where the figure came from.</summary>
+    public AsalNilai Asal { get; init; }
+}
 
 /// <summary>What became of one field.</summary>
 public abstract record HasilSel(long Nomor)

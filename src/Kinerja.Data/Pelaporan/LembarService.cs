@@ -30,7 +30,7 @@ public sealed class LembarService(IDbContextFactory<KinerjaDbContext> factory, R
             g.Key, g.First().Jabatan, g.Count(), [.. Periode.Setahun(tahun).Split(JenisPeriode.Bulan).Select(b => Count(b, [.. g], isi, tenggat))]))];
     }
 
-    /// <summary>The sheet of one post; <c>null</c> where the year's decree has no such post, or it is not the pelapor's. Seven queries, for a pelapor eight.</summary>
+    /// <summary>The sheet of one post; <c>null</c> where the year's decree has no such post, or it is not the pelapor's. Six queries, for a pelapor seven.</summary>
     public async Task<LembarDetail?> ReadLembarAsync(JabatanId jabatan, int tahun, CancellationToken ct)
     {
         await using var db = await factory.CreateDbContextAsync(ct);

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Pengukuran;
+using Kinerja.Domain.Riwayat;
 using Kinerja.Domain.Umum;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,6 +38,7 @@ public sealed partial class RealisasiService
         }
 
         await SaveAsync(db, ct);
+        await capaian.RecomputeAsync([.. siap.Select(p => p.Ukuran.Id)], bulan.Tahun, ct);
         return new HasilAjukan(siap.Count, kurang);
     }
 
@@ -48,6 +51,7 @@ public sealed partial class RealisasiService
         RequireBelumTerkunci(realisasi.Periode, await TenggatIsian.ReadAsync(db, realisasi.Tahun, clock, ct));
         realisasi.Return(catatan);
         await SaveAsync(db, ct);
+        await capaian.RecomputeAsync([realisasi.UkuranId], realisasi.Tahun, ct);
     }
 
     /// <summary>Verifies each that can be; of the others it says why not.</summary>
@@ -57,7 +61,8 @@ public sealed partial class RealisasiService
         (await HakRealisasi.ReadAsync(db, ruang, ct)).RequireVerify();
         var gagal = new List<string>();
         var jumlah = 0;
-        foreach (var realisasi in await db.Realisasi.Where(r => daftar.Contains(r.Id)).ToListAsync(ct))
+        var dipilih = await db.Realisasi.Where(r => daftar.Contains(r.Id)).ToListAsync(ct);
+        foreach (var realisasi in dipilih)
         {
             try
             {
@@ -71,6 +76,11 @@ public sealed partial class RealisasiService
         }
 
         await SaveAsync(db, ct);
+        foreach (var tahun in dipilih.GroupBy(r => r.Tahun))
+        {
+            await capaian.RecomputeAsync([.. tahun.Select(r => r.UkuranId).Distinct()], tahun.Key, ct);
+        }
+
         return new HasilVerifikasi(jumlah, gagal);
     }
 
@@ -87,8 +97,11 @@ public sealed partial class RealisasiService
             throw new AturanException($"{bulan} belum berakhir, jadi belum dapat dikunci.");
         }
 
+        await using var transaksi = await db.Database.BeginTransactionAsync(ct);
         db.KunciBulan.Add(kunci);
+        await buku.AppendAsync(db, JenisAkta.PenguncianBulan, kunci.KecamatanId.Value, $"{bulan} dikunci.", new Dictionary<string, string?> { ["bulan"] = $"{bulan.Tahun}-{bulan.Nomor:00}" }, ct);
         await SaveAsync(db, ct);
+        await transaksi.CommitAsync(ct);
     }
 
     /// <summary>Corrects one figure that is verified or lies in a closed month. The former figure, who, when and why stay on record.</summary>
@@ -111,9 +124,30 @@ public sealed partial class RealisasiService
             throw new AturanException($"Ukuran ini diisi per {isi.Definisi.Periode.ToString().ToLowerInvariant()}.");
         }
 
-        db.KoreksiRealisasi.AddRange(IsianRealisasi.Correct(realisasi ?? berkas.Add(isi, periode), isi.Definisi, bidang, teks, alasan, oleh, clock.GetUtcNow()));
-        await SaveAsync(db, ct);
+        realisasi ??= berkas.Add(isi, periode);
+        var koreksi = IsianRealisasi.Correct(realisasi, isi.Definisi, bidang, teks, alasan, oleh, clock.GetUtcNow()).ToList();
+        await using (var transaksi = await db.Database.BeginTransactionAsync(ct))
+        {
+            db.KoreksiRealisasi.AddRange(koreksi);
+            foreach (var k in koreksi)
+            {
+                await buku.AppendAsync(db, JenisAkta.KoreksiRealisasi, realisasi.Id.Value, $"Realisasi {periode} “{isi.Indikator}” dikoreksi.", Describe(k), ct);
+                await SaveAsync(db, ct);
+            }
+
+            await transaksi.CommitAsync(ct);
+        }
+
+        await capaian.RecomputeAsync([ukuran], periode.Tahun, ct);
     }
+
+    private static Dictionary<string, string?> Describe(KoreksiRealisasi koreksi) => new()
+    {
+        ["variabel"] = koreksi.Variabel,
+        ["lama"] = koreksi.Lama?.ToString(CultureInfo.InvariantCulture),
+        ["baru"] = koreksi.Baru?.ToString(CultureInfo.InvariantCulture),
+        ["alasan"] = koreksi.Alasan,
+    };
 
     private static void RequireBelumTerkunci(Periode periode, TenggatIsian tenggat)
     {

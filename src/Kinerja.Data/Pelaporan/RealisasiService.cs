@@ -1,3 +1,4 @@
+using Kinerja.Data.Audit;
 using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Pelaporan;
@@ -9,7 +10,7 @@ using Npgsql;
 namespace Kinerja.Data.Pelaporan;
 
 /// <summary>Keeps the figures of posts: entered cell by cell, submitted, verified, closed, and from then on only corrected on the record.</summary>
-public sealed partial class RealisasiService(IDbContextFactory<KinerjaDbContext> factory, RuangKerja ruang, TimeProvider clock)
+public sealed partial class RealisasiService(IDbContextFactory<KinerjaDbContext> factory, RuangKerja ruang, CapaianService capaian, BukuAkta buku, TimeProvider clock)
 {
     /// <summary>More cells than a paste of a whole sheet has.</summary>
     public const int SelMaksimum = 2000;
@@ -78,7 +79,7 @@ public sealed partial class RealisasiService(IDbContextFactory<KinerjaDbContext>
             }
 
             RequireTerbuka(ukuran, sel.Periode, berkas.Tenggat);
-            IsianRealisasi.Set(ada ?? berkas.Add(ukuran, sel.Periode), ukuran.Definisi, sel.Bidang, sel.Baru, oleh, clock.GetUtcNow());
+            IsianRealisasi.Set(ada ?? berkas.Add(ukuran, sel.Periode), ukuran.Definisi, sel.Bidang, sel.Baru, oleh, clock.GetUtcNow(), sel.Asal);
             return new HasilSel.Tersimpan(sel.Nomor, baru);
         }
         catch (AturanException e)

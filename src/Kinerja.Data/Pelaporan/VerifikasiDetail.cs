@@ -39,5 +39,11 @@ public sealed record VerifikasiUkuran(
 
     public IReadOnlyList<BuktiRow> DaftarBukti { get; init; } = [];
 
+    /// <summary>The person may add evidence to these figures.</summary>
+    public bool CanAddBukti { get; init; }
+
+    /// <summary>The figures are still a draft: what is given can be taken back.</summary>
+    public bool Terbuka { get; init; }
+
     public KunciRealisasi Kunci => new(Id, Isi.Periode);
 }

@@ -21,10 +21,10 @@ public sealed class VerifikasiService(IDbContextFactory<KinerjaDbContext> factor
         return new VerifikasiDetail(
             bulan, tenggat.Find(bulan), tenggat.IsTerkunci(bulan), hak.CanVerify, hak.CanCorrect,
             hak.CanVerify && !tenggat.IsTerkunci(bulan) && tenggat.HariIni >= new DateOnly(bulan.Tahun, bulan.Nomor, 1).AddMonths(1),
-            [.. ukuran.GroupBy(u => u.JabatanId).Select(g => new VerifikasiJabatan(g.Key, g.First().Jabatan, [.. g.Select(u => Create(u, FindPeriode(u.Definisi, bulan)!, bahan, tenggat))]))]);
+            [.. ukuran.GroupBy(u => u.JabatanId).Select(g => new VerifikasiJabatan(g.Key, g.First().Jabatan, [.. g.Select(u => Create(u, FindPeriode(u.Definisi, bulan)!, bahan, tenggat, hak))]))]);
     }
 
-    private VerifikasiUkuran Create(UkuranTerukur ukuran, Periode periode, Bahan bahan, TenggatIsian tenggat)
+    private VerifikasiUkuran Create(UkuranTerukur ukuran, Periode periode, Bahan bahan, TenggatIsian tenggat, HakRealisasi hak)
     {
         var isian = bahan.Isi[ukuran.Id].ToList();
         var isi = isian.Find(i => i.Periode == periode) ?? IsiPeriode.Kosong(ukuran.Id, periode);
@@ -32,6 +32,7 @@ public sealed class VerifikasiService(IDbContextFactory<KinerjaDbContext> factor
         var kunci = new KunciRealisasi(ukuran.Id, periode);
         IReadOnlyList<BuktiRow> bukti = isi.JumlahBukti == 0 ? [] : [.. bahan.Bukti.Where(b => b.DaftarUntuk.Contains(kunci))];
         var diajukan = isi.Id is { } id ? bahan.Diajukan.GetValueOrDefault(id) : null;
+        var terbuka = isi.Status is StatusRealisasi.Draf && !tenggat.IsTerkunci(periode);
         var lalu = isian.Where(i => i.Periode < periode).MaxBy(i => i.Periode);
         return new VerifikasiUkuran(
             ukuran.Id, ukuran.JabatanId, ukuran.Indikator, ukuran.Definisi, BarisIsian.List(ukuran.Definisi), isi, IsTerlambat(isi, diajukan?.Pada, tenggat), hitungan,
@@ -43,6 +44,8 @@ public sealed class VerifikasiService(IDbContextFactory<KinerjaDbContext> factor
             Capaian = bahan.Capaian.GetValueOrDefault(ukuran.Id)?.Capaian,
             Predikat = bahan.Capaian.GetValueOrDefault(ukuran.Id)?.Predikat,
             DaftarBukti = bukti,
+            Terbuka = terbuka,
+            CanAddBukti = terbuka ? hak.CanFill(ukuran.JabatanId) : hak.CanCorrect,
             DaftarCatatan = isi.Nilai.Isi.Count == 0 ? [] : PemeriksaanRealisasi.Check(ukuran.Definisi, new BahanPeriksa(
                 periode, isi.Nilai, lalu is null ? null : (lalu.Periode, lalu.Nilai), hitungan,
                 bukti.Count(b => b.Tautan is null), bukti.Count(b => b.Tautan is not null))),

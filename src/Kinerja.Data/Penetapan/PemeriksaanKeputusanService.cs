@@ -1,11 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Penetapan;
-using Kinerja.Domain.Penetapan.Perundangan;
-using Kinerja.Domain.Perencanaan;
 using Kinerja.Domain.Perencanaan.Pemeriksaan;
 using Kinerja.Domain.Umum;
 using Microsoft.EntityFrameworkCore;
@@ -18,13 +15,13 @@ namespace Kinerja.Data.Penetapan;
 public sealed record TemuanTampil(TemuanNaskah Temuan, string Sidik, string? Alasan, string? DiabaikanOleh);
 
 /// <summary>Runs the rules over a decree with all that the office and its kabupaten know, and keeps what was waived.</summary>
-public sealed class PemeriksaanKeputusanService(IDbContextFactory<KinerjaDbContext> factory, RuangKerja ruang, KeputusanService keputusanService, TimeProvider clock)
+public sealed class PemeriksaanKeputusanService(IDbContextFactory<KinerjaDbContext> factory, RuangKerja ruang, KeputusanService keputusanService, PemeriksaanService konteks, TimeProvider clock)
 {
     /// <summary>Every finding in a decree, the gravest first.</summary>
     public async Task<IReadOnlyList<TemuanTampil>> CheckAsync(KeputusanId id, CancellationToken ct)
     {
         var detail = await keputusanService.ReadAsync(id, ct) ?? throw new AturanException("Keputusan tidak ditemukan.");
-        var temuan = PemeriksaNaskah.Check(await CreateKonteksAsync(detail.Naskah, ct));
+        var temuan = PemeriksaNaskah.Check(await konteks.ReadKonteksAsync(detail.Naskah, ct));
         await using var db = await factory.CreateDbContextAsync(ct);
         var diabaikan = await (
             from p in db.PengabaianTemuan
@@ -34,21 +31,6 @@ public sealed class PemeriksaanKeputusanService(IDbContextFactory<KinerjaDbConte
             select new { p.Sidik, p.Alasan, Nama = o == null ? "–" : o.Nama }).ToDictionaryAsync(p => p.Sidik, ct);
         return [.. temuan.Select(t => (Temuan: t, Sidik: ComputeSidik(t))).Select(t => new TemuanTampil(
             t.Temuan, t.Sidik, diabaikan.GetValueOrDefault(t.Sidik)?.Alasan, diabaikan.GetValueOrDefault(t.Sidik)?.Nama))];
-    }
-
-    /// <summary>What the rules may know beside the words: the office, its kabupaten's laws, the names of its neighbours.</summary>
-    public async Task<KonteksPeriksa> CreateKonteksAsync(NaskahJson naskah, CancellationToken ct)
-    {
-        await using var db = await factory.CreateDbContextAsync(ct);
-        var kantor = await db.Kecamatan.Select(k => new { k.JumlahDesa }).SingleAsync(ct);
-        var tambahan = await db.PeraturanTambahan.Select(p => p.Isi).ToListAsync(ct);
-        var akhirTahun = new DateOnly(naskah.Tahun, 12, 31);
-        var tata = await db.ProfilNaskah.Where(p => p.BerlakuDari <= akhirTahun).OrderByDescending(p => p.BerlakuDari).Select(p => p.Tata).FirstOrDefaultAsync(ct);
-        var pola = tata?.PolaNomor ?? await db.PengaturanKabupaten.Select(p => p.PolaNomor).FirstOrDefaultAsync(ct);
-        var profil = ProfilPeriksa.Of(naskah) with { JumlahDesa = kantor.JumlahDesa, PolaNomor = pola };
-        var register = tambahan.Count == 0 ? RegisterPeraturan.Bawaan
-            : RegisterPeraturan.Bawaan.With(tambahan.Select(isi => JsonSerializer.Deserialize<Peraturan>(isi, FormatNaskah.Opsi)!));
-        return new KonteksPeriksa(naskah, profil, register);
     }
 
     /// <summary>Lives with a warning, for a reason that is kept. What blocks cannot be waived.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Kinerja.Domain.Organisasi;
+using Kinerja.Domain.Penetapan.Perundangan;
 using Kinerja.Domain.Perencanaan;
 using Kinerja.Domain.Perencanaan.Pemeriksaan;
 using Microsoft.EntityFrameworkCore;
@@ -8,13 +10,23 @@ namespace Kinerja.Data.Penetapan;
 /// <summary>What the rules about a decree's words may know of the kecamatan that the scope works in.</summary>
 public sealed class PemeriksaanService(IDbContextFactory<KinerjaDbContext> factory)
 {
-    /// <summary>Two queries. Names of other kecamatan are not read: no kecamatan sees another, and the rules find a foreign name without knowing it.</summary>
+    /// <summary>Names of other kecamatan are not read: no kecamatan sees another, and the rules find a foreign name without knowing it.</summary>
     public async Task<KonteksPeriksa> ReadKonteksAsync(NaskahJson naskah, CancellationToken ct)
     {
         await using var db = await factory.CreateDbContextAsync(ct);
         var jumlahDesa = await db.Kecamatan.Select(k => k.JumlahDesa).SingleAsync(ct);
         var camat = await ReadNamaCamatAsync(db, new KonteksPeriksa(naskah).Tanggal, ct);
-        return new KonteksPeriksa(naskah, ProfilPeriksa.Of(naskah) with { JumlahDesa = jumlahDesa, NamaCamat = camat });
+        var akhirTahun = new DateOnly(naskah.Tahun, 12, 31);
+        var tata = await db.ProfilNaskah.Where(p => p.BerlakuDari <= akhirTahun).OrderByDescending(p => p.BerlakuDari).Select(p => p.Tata).FirstOrDefaultAsync(ct);
+        var pola = tata?.PolaNomor ?? await db.PengaturanKabupaten.Select(p => p.PolaNomor).FirstOrDefaultAsync(ct);
+        return new KonteksPeriksa(naskah, ProfilPeriksa.Of(naskah) with { JumlahDesa = jumlahDesa, NamaCamat = camat, PolaNomor = pola }, await ReadRegisterAsync(db, ct));
+    }
+
+    // The shipped laws with those that the kabupaten added or corrected.
+    private static async Task<RegisterPeraturan> ReadRegisterAsync(KinerjaDbContext db, CancellationToken ct)
+    {
+        var tambahan = await db.PeraturanTambahan.Select(p => p.Isi).ToListAsync(ct);
+        return tambahan.Count == 0 ? RegisterPeraturan.Bawaan : RegisterPeraturan.Bawaan.With(tambahan.Select(isi => JsonSerializer.Deserialize<Peraturan>(isi, FormatNaskah.Opsi)!));
     }
 
     // Nobody, two at once, or a name made up for the examples: then nothing is known of who should sign.

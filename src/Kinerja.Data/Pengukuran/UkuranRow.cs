@@ -17,4 +17,8 @@ public sealed record UkuranIndikator(
     IReadOnlyList<UkuranSah> DaftarUkuran, IReadOnlyList<UsulanUkuran> DaftarUsulan);
 
 /// <summary>An approved measure as it stands now.</summary>
-public sealed record UkuranSah(UkuranId Id, int Versi, DefinisiUkuran Definisi, DateTimeOffset DisahkanPada, string DisahkanOleh, string? Alasan);
+public sealed record UkuranSah(UkuranId Id, int Versi, DefinisiUkuran Definisi, DateTimeOffset DisahkanPada, string DisahkanOleh, string? Alasan)
+{
+    /// <summary>What the checks say of it: approval does not silence them.</summary>
+    public IReadOnlyList<TemuanUkuran> DaftarTemuan { get; init; } = [];
+}

@@ -1,3 +1,4 @@
+using Kinerja.Data.Pelaporan;
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Organisasi;
@@ -12,7 +13,7 @@ using Npgsql;
 namespace Kinerja.Data.Pengukuran;
 
 /// <summary>The measures of a decree's indicators: the program proposes, a person approves, and what was approved changes by version only.</summary>
-public sealed class UkuranService(IDbContextFactory<KinerjaDbContext> factory, RuangKerja ruang, KeputusanService keputusanService, TimeProvider clock)
+public sealed class UkuranService(IDbContextFactory<KinerjaDbContext> factory, RuangKerja ruang, KeputusanService keputusanService, CapaianService capaian, TimeProvider clock)
 {
     /// <summary>Whether the person may approve and revise measures here.</summary>
     public bool CanApprove => ruang.Peran.Overlaps([Peran.Operator, Peran.Sekcam, Peran.AdminKecamatan]);
@@ -34,7 +35,12 @@ public sealed class UkuranService(IDbContextFactory<KinerjaDbContext> factory, R
     }
 
     /// <summary>Approves what is proposed for one indicator, as it is proposed now.</summary>
-    public async Task ApproveAsync(KeputusanId keputusan, IndikatorId indikator, PenggunaId oleh, CancellationToken ct)
+    public Task ApproveAsync(KeputusanId keputusan, IndikatorId indikator, PenggunaId oleh, CancellationToken ct) =>
+        ApproveAsync(keputusan, indikator, new Dictionary<int, DefinisiUkuran>(), oleh, ct);
+
+    /// <summary>Approves what is proposed for one indicator with the changes that a person made first; what they did not touch, as it is proposed now.</summary>
+    /// <param name="ubahan">By the proposal's place, from 0.</param>
+    public async Task ApproveAsync(KeputusanId keputusan, IndikatorId indikator, IReadOnlyDictionary<int, DefinisiUkuran> ubahan, PenggunaId oleh, CancellationToken ct)
     {
         var baris = await FindAsync(keputusan, i => i.Id == indikator, ct);
         if (baris.Count == 0)
@@ -42,7 +48,18 @@ public sealed class UkuranService(IDbContextFactory<KinerjaDbContext> factory, R
             throw new AturanException("Indikator ini tidak ada lagi di keputusan; muat ulang halaman.");
         }
 
-        await ApproveAsync(baris, oleh, ct);
+        if (ubahan.Keys.Any(n => n < 0 || n >= baris[0].DaftarUsulan.Count) && baris[0].DaftarUkuran.Count == 0)
+        {
+            throw new AturanException("Usulan indikator ini sudah lain. Muat ulang halaman, lalu ulangi perubahan Anda.");
+        }
+
+        foreach (var definisi in ubahan.Values)
+        {
+            PemeriksaanDefinisi.Require(definisi);
+        }
+
+        var diubah = baris[0] with { DaftarUsulan = [.. baris[0].DaftarUsulan.Select((u, n) => ubahan.TryGetValue(n, out var d) ? u with { Definisi = d } : u)] };
+        await ApproveAsync(keputusan, [diubah], oleh, ct);
     }
 
     /// <summary>Approves everything that the program is sure of and found nothing to ask about.</summary>
@@ -50,7 +67,7 @@ public sealed class UkuranService(IDbContextFactory<KinerjaDbContext> factory, R
     public async Task<int> ApproveSureAsync(KeputusanId keputusan, PenggunaId oleh, CancellationToken ct)
     {
         var baris = await FindAsync(keputusan, i => i.DaftarUkuran.Count == 0 && IsSure(i), ct);
-        await ApproveAsync(baris, oleh, ct);
+        await ApproveAsync(keputusan, baris, oleh, ct);
         return baris.Count;
     }
 
@@ -69,6 +86,11 @@ public sealed class UkuranService(IDbContextFactory<KinerjaDbContext> factory, R
 
         ukuran.Revise(new IsiUkuran(definisi, ukuran.DaftarVersi.Single(v => v.Nomor == versi).DaftarFormulasi), new PengesahanUkuran(oleh, clock.GetUtcNow(), alasan.Trim()));
         await SaveAsync(db, ct);
+        // From now on: the year that is being measured. Results of years before stay as they were made.
+        if (await db.HasilCapaian.Where(h => h.UkuranId == id).MaxAsync(h => (int?)h.Tahun, ct) is { } tahun)
+        {
+            await capaian.RecomputeAsync([id], tahun, ct);
+        }
     }
 
     /// <summary>The program read it without doubt and without a remark that a person should see.</summary>
@@ -76,7 +98,12 @@ public sealed class UkuranService(IDbContextFactory<KinerjaDbContext> factory, R
         indikator.DaftarUsulan.Count > 0 && indikator.DaftarUsulan.All(u => u.Keyakinan is Keyakinan.Yakin && u.DaftarTemuan.Count == 0 && u.Definisi.Polaritas is not null);
 
     private static UkuranIndikator CreateBaris(string sasaran, IndikatorJson i, IReadOnlyList<UkuranSah> sah, KonteksUsulan konteks) =>
-        new(i.Id!.Value, i.IdentitasId!.Value, sasaran, i.Teks, i.Formulasi, sah, sah.Count > 0 ? [] : PengusulUkuran.Propose(i, konteks));
+        CreateBaris(sasaran, i, sah, PengusulUkuran.Propose(i, konteks));
+
+    private static UkuranIndikator CreateBaris(string sasaran, IndikatorJson i, IReadOnlyList<UkuranSah> sah, IReadOnlyList<UsulanUkuran> usulan) => new(
+        i.Id!.Value, i.IdentitasId!.Value, sasaran, i.Teks, i.Formulasi,
+        [.. sah.Select((u, n) => u with { DaftarTemuan = TemuanUkuranSah.List(u.Definisi, usulan.ElementAtOrDefault(n), i.Teks) })],
+        sah.Count > 0 ? [] : usulan);
 
     private async Task<IReadOnlyList<UkuranIndikator>> FindAsync(KeputusanId keputusan, Func<UkuranIndikator, bool> syarat, CancellationToken ct)
     {
@@ -85,19 +112,17 @@ public sealed class UkuranService(IDbContextFactory<KinerjaDbContext> factory, R
         return [.. bagian.SelectMany(b => b.DaftarIndikator).Where(syarat)];
     }
 
-    private async Task ApproveAsync(IReadOnlyList<UkuranIndikator> daftar, PenggunaId oleh, CancellationToken ct)
+    private async Task ApproveAsync(KeputusanId keputusan, IReadOnlyList<UkuranIndikator> daftar, PenggunaId oleh, CancellationToken ct)
     {
         var kecamatan = ruang.RequireKecamatan().Id;
         await using var db = await factory.CreateDbContextAsync(ct);
-        foreach (var indikator in daftar.Where(i => i.DaftarUkuran.Count == 0))
-        {
-            db.Ukuran.AddRange(indikator.DaftarUsulan.Select((u, nomor) => new Ukuran(
-                kecamatan, indikator.IdentitasId, nomor + 1,
-                new IsiUkuran(u.Definisi, [.. u.DaftarBaris.Select(b => indikator.DaftarFormulasi[b].Id!.Value)]),
-                new PengesahanUkuran(oleh, clock.GetUtcNow()))));
-        }
-
+        var baru = daftar.Where(i => i.DaftarUkuran.Count == 0).SelectMany(i => i.DaftarUsulan.Select((u, nomor) => new Ukuran(
+            kecamatan, i.IdentitasId, nomor + 1,
+            new IsiUkuran(u.Definisi, [.. u.DaftarBaris.Select(b => i.DaftarFormulasi[b].Id!.Value)]),
+            new PengesahanUkuran(oleh, clock.GetUtcNow())))).ToList();
+        db.Ukuran.AddRange(baru);
         await SaveAsync(db, ct);
+        await capaian.RecomputeAsync([.. baru.Select(u => u.Id)], await db.Keputusan.Where(k => k.Id == keputusan).Select(k => k.Tahun).SingleAsync(ct), ct);
     }
 
     private static async Task SaveAsync(KinerjaDbContext db, CancellationToken ct)

@@ -42,6 +42,15 @@ public sealed class PresensiService(IDbContextFactory<KinerjaDbContext> factory,
         return [.. BulanKalender.OfTahun(tahun).Select(b => Summarize(bahan, b))];
     }
 
+    /// <summary>The latest month of which there are recaps.</summary>
+    public async Task<BulanKalender?> FindTerakhirAsync(CancellationToken ct)
+    {
+        ruang.RequireReadPribadi();
+        await using var db = await factory.CreateDbContextAsync(ct);
+        var terakhir = await db.CatatanPresensi.OrderByDescending(c => c.Tahun).ThenByDescending(c => c.Bulan).Select(c => new { c.Tahun, c.Bulan }).FirstOrDefaultAsync(ct);
+        return terakhir is null ? null : new BulanKalender(terakhir.Tahun, terakhir.Bulan);
+    }
+
     /// <summary>Writes what was changed in a month, all of it or nothing.</summary>
     /// <exception cref="AturanException">A line was changed by somebody else meanwhile, the month is closed, or an employee is not known.</exception>
     public async Task SaveRekapAsync(BulanKalender bulan, IReadOnlyList<PerubahanRekap> perubahan, PenggunaId oleh, CancellationToken ct)

@@ -20,6 +20,9 @@ public sealed class RuangKerja
     /// <summary>The kabupaten, while its own rows are worked on.</summary>
     public KabupatenId? Kabupaten { get; private set; }
 
+    /// <summary>What the person may do with the rows of <see cref="Kabupaten"/>.</summary>
+    public IReadOnlySet<Peran> PeranKabupaten { get; private set; } = new HashSet<Peran>();
+
     /// <summary>The signed-in person, whose own memberships can be read before a tenant is chosen.</summary>
     public PenggunaId? Pengguna { get; private set; }
 
@@ -40,7 +43,11 @@ public sealed class RuangKerja
     /// <summary>The tenant, for work that makes no sense without one.</summary>
     public KecamatanRuang RequireKecamatan() => Kecamatan ?? throw new InvalidOperationException("Belum ada kecamatan yang dimasuki.");
 
-    public void EnterKabupaten(KabupatenId kabupaten) => Kabupaten = kabupaten;
+    public void EnterKabupaten(KabupatenId kabupaten, IReadOnlySet<Peran>? peran = null)
+    {
+        Kabupaten = kabupaten;
+        PeranKabupaten = peran ?? new HashSet<Peran>();
+    }
 
     public void SetPengguna(PenggunaId pengguna) => Pengguna = pengguna;
 

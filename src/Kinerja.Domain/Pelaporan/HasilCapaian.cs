@@ -53,6 +53,9 @@ public sealed class HasilCapaian : IMilikKecamatan
 
     public Periode Periode => new(Tahun, JenisPeriode, NomorPeriode);
 
+    /// <summary>Another post reports it now: the year's decree was replaced by one in which the indicator stands elsewhere.</summary>
+    public void MoveTo(JabatanId jabatanId) => JabatanId = jabatanId;
+
     public void Set(IsiHasilCapaian isi, int terisi, int wajib, bool dataContoh, DateTimeOffset pada)
     {
         Isi = isi;

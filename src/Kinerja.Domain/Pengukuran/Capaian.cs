@@ -1,3 +1,5 @@
+using Kinerja.Domain.Umum;
+
 namespace Kinerja.Domain.Pengukuran;
 
 /// <summary>An achievement, or the reason why there is none; exactly one of <see cref="Nilai"/> and <see cref="Alasan"/>.</summary>
@@ -24,6 +26,9 @@ public sealed record Capaian
         (null, _) => Without("Target belum ditetapkan."),
         (NilaiTarget.Teks t, _) => Without($"Target “{t.Isi}” berupa teks; tercapai atau tidaknya dinyatakan oleh orang, tidak dihitung."),
         (_, null) => Without("Realisasi belum diisi."),
+        (NilaiTarget.Tanggal t, { } r) => PembacaTanggal.TryRead(r, out var hari)
+            ? Compute(t, hari, kebijakan)
+            : Without($"Target berupa tanggal ({TeksIndonesia.Tanggal(t.Hari)}); isi realisasinya sebagai tanggal pula, misalnya {PembacaTanggal.ToAngka(t.Hari)} (tahun, bulan, tanggal)."),
         (NilaiTarget.Tunggal t, { } r) => Compute(t.Nilai, r, polaritas, kebijakan),
         (NilaiTarget.Rentang t, { } r) => ComputeRentang(t, r, polaritas, kebijakan),
         _ => throw new InvalidOperationException("Target tak dikenal."),
@@ -34,6 +39,22 @@ public sealed record Capaian
         string.IsNullOrWhiteSpace(realisasi) ? Without("Realisasi belum diisi.")
         : NamaVariabel.Key(realisasi) == NamaVariabel.Key(target.Isi) ? Finish(100m, kebijakan, null)
         : Without($"Realisasi “{realisasi.Trim()}” tidak sama dengan target “{target.Isi}”; seberapa jauh tercapai tidak dapat dihitung.");
+
+    /// <summary>
+    /// A date is kept when it was done by then: 100. What is late is measured where less is better, in days of the target's year: half of the year's days too late is half as good by the linear rule.
+    /// </summary>
+    public static Capaian Compute(NilaiTarget.Tanggal target, DateOnly? realisasi, KebijakanCapaian kebijakan)
+    {
+        if (realisasi is not { } hari)
+        {
+            return Without("Realisasi belum diisi.");
+        }
+
+        var terlambat = hari.DayNumber - target.Hari.DayNumber;
+        return terlambat <= 0
+            ? Finish(100m, kebijakan, terlambat == 0 ? "Tepat pada tanggal target." : $"{-terlambat} hari lebih awal daripada target.")
+            : Finish(Exact(target.Hari.DayOfYear, target.Hari.DayOfYear + terlambat, Polaritas.Turun, kebijakan.RumusTurun), kebijakan, $"Terlambat {terlambat} hari.");
+    }
 
     public static Capaian Compute(decimal target, decimal realisasi, Polaritas polaritas, KebijakanCapaian kebijakan)
     {
@@ -88,15 +109,17 @@ public sealed record Capaian
     {
         if (kebijakan.BatasAtas is { } atas && nilai > atas)
         {
-            (nilai, keterangan) = (atas, $"Dibatasi paling tinggi {Angka.Write(atas)}.");
+            (nilai, keterangan) = (atas, Join(keterangan, $"Dibatasi paling tinggi {Angka.Write(atas)}."));
         }
         else if (kebijakan.BatasBawah is { } bawah && nilai < bawah)
         {
-            (nilai, keterangan) = (bawah, $"Dibatasi paling rendah {Angka.Write(bawah)}.");
+            (nilai, keterangan) = (bawah, Join(keterangan, $"Dibatasi paling rendah {Angka.Write(bawah)}."));
         }
 
         return nilai.Round(kebijakan.Desimal) is { } bulat
             ? new Capaian { Nilai = bulat, Keterangan = keterangan }
             : Without("Capaian melampaui angka yang dapat ditulis tepat. Periksa target dan realisasinya.");
     }
+
+    private static string Join(string? keterangan, string batas) => keterangan is null ? batas : $"{keterangan} {batas}";
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Kinerja.Domain.Pengukuran;
 
 /// <summary>One figure that is entered.</summary>
@@ -43,6 +45,10 @@ public sealed record DefinisiUkuran
 
     /// <summary>Targets found in the row; of components where <see cref="UsulanTarget.Komponen"/> says so.</summary>
     public IReadOnlyList<UsulanTarget> DaftarTarget { get; init; } = [];
+
+    /// <summary>What comes together over the year, such as reports and visits; not a level such as a percentage or a stock, which is held against one and the same target at any time.</summary>
+    [JsonIgnore]
+    public bool IsAliran => Akumulasi is Akumulasi.Jumlah && Satuan != "%" && Jenis is not (JenisUkuran.Rasio or JenisUkuran.Terbobot or JenisUkuran.Tenggat);
 
     public bool IsDue(Periode periode) => periode.Jenis == Periode;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Kinerja.Domain.Umum;
 
 namespace Kinerja.Domain.Pengukuran;
 
@@ -15,7 +16,7 @@ public enum Polaritas
     Stabil,
 }
 
-/// <summary>A target as what it is: a number, a range or a text.</summary>
+/// <summary>A target as what it is: a number, a range, a date or a text.</summary>
 public abstract partial record NilaiTarget
 {
     private NilaiTarget()
@@ -27,10 +28,13 @@ public abstract partial record NilaiTarget
     /// <summary><c>80–90%</c>, both ends included.</summary>
     public sealed record Rentang(decimal Bawah, decimal Atas) : NilaiTarget;
 
+    /// <summary><c>31 Maret 2022</c>: to be done by then.</summary>
+    public sealed record Tanggal(DateOnly Hari) : NilaiTarget;
+
     /// <summary><c>WTP</c>. Reached or not; nothing is computed of it.</summary>
     public sealed record Teks(string Isi) : NilaiTarget;
 
-    /// <summary>Reads a target as typed: <c>95</c>, <c>80–90%</c>, <c>80 s.d. 90</c>, <c>WTP</c>. <c>null</c> where there is none: empty and <c>-</c>.</summary>
+    /// <summary>Reads a target as typed: <c>95</c>, <c>80–90%</c>, <c>80 s.d. 90</c>, <c>31 Maret 2022</c>, <c>WTP</c>. <c>null</c> where there is none: empty and <c>-</c>.</summary>
     public static NilaiTarget? Read(string? teks, bool lentur = false)
     {
         var isi = (teks ?? "").Trim();
@@ -42,6 +46,11 @@ public abstract partial record NilaiTarget
         if (TryReadAngka(isi, lentur, out var angka))
         {
             return new Tunggal(angka.Nilai);
+        }
+
+        if (PembacaTanggal.TryRead(isi, out var hari))
+        {
+            return new Tanggal(hari);
         }
 
         var rentang = PolaRentang().Match(isi);

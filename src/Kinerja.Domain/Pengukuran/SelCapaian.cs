@@ -1,3 +1,5 @@
+using Kinerja.Domain.Umum;
+
 namespace Kinerja.Domain.Pengukuran;
 
 /// <summary>How the cells of a table of achievements are read, the same for the command and for the page that checks published tables.</summary>
@@ -18,6 +20,8 @@ internal static class SelCapaian
         return NilaiTarget.Read(target, lentur: true) switch
         {
             NilaiTarget.Teks teks when !target.Any(char.IsAsciiDigit) => Capaian.Compute(teks, realisasi, kebijakan),
+            NilaiTarget.Tanggal tanggal when PembacaTanggal.TryRead(realisasi, out var hari) => Capaian.Compute(tanggal, hari, kebijakan),
+            NilaiTarget.Tanggal tanggal => Capaian.Without($"Realisasi “{realisasi}” bukan tanggal, sedangkan targetnya {TeksIndonesia.Tanggal(tanggal.Hari)}."),
             NilaiTarget.Teks => Capaian.Without(DescribeBukanAngka("Target", target)),
             var nilai => Angka.TryReadLenient(realisasi, out var angka) ? Capaian.Compute(nilai, angka.Nilai, polaritas, kebijakan) : Capaian.Without(DescribeBukanAngka("Realisasi", realisasi)),
         };

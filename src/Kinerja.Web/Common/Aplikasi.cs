@@ -26,6 +26,7 @@ public static class Aplikasi
         if (app.Environment.IsDevelopment())
         {
             await app.Services.GetRequiredService<PemuatContoh>().LoadAsync(CancellationToken.None);
+            await app.Services.GetRequiredService<PelaporanContoh>().LoadAsync(CancellationToken.None);
         }
 
         await app.StartAsync();

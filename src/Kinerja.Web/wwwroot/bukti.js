@@ -41,6 +41,13 @@ export function attach(panel, server, megabyte) {
     }
   });
   const tujuan = (e) => e.target.closest('[data-bukti-jatuh]');
+  // On a slow line somebody has chosen before this script came.
+  for (const pilih of panel.querySelectorAll('input[type="file"]')) {
+    if (pilih.files.length > 0) {
+      send([...pilih.files]);
+      pilih.value = '';
+    }
+  }
   panel.addEventListener('dragover', (e) => {
     if (tujuan(e) && e.dataTransfer.types.includes('Files')) {
       e.preventDefault();
@@ -205,14 +212,15 @@ export async function shrink(berkas) {
   }
 }
 
-// A look at a file without leaving the page. Delegated: the lists come and go.
+// A look at a file without leaving the page. Delegated, as the lists come and go; captured, so that the framework's own navigation by links does not come first.
 document.addEventListener('click', (e) => {
   const tautan = e.target.closest('a[data-pratinjau]');
   if (tautan && e.button === 0 && !e.ctrlKey && !e.metaKey && !e.shiftKey) {
     e.preventDefault();
+    e.stopPropagation();
     preview(tautan);
   }
-});
+}, true);
 
 function preview(tautan) {
   const dialog = Object.assign(document.createElement('dialog'), { className: 'bukti-dialog' });

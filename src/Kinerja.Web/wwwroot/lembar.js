@@ -243,4 +243,7 @@ class Lembar {
   }
 }
 
-export const attach = (akar, ketikan) => new Lembar(akar, ketikan);
+export function attach(akar, ketikan) {
+  akar.dataset.lembarSiap = '';
+  return new Lembar(akar, ketikan);
+}

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Kinerja.Browser.Tests.Pelaporan;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -138,6 +139,31 @@ public sealed partial class PenyuntingTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
+    [Fact]
+    public async Task Words_typed_while_the_line_is_cut_or_just_before_a_reload_arrive()
+    {
+        await using var jalur = new JalurTerputus(peramban.Alamat);
+        await using var jendela = await peramban.MasukAsync(alamat: jalur.Alamat);
+        await CopyAsync(jendela, "2048");
+        var page = jendela.Page;
+        var pejabat = page.GetByLabel("Pejabat", new() { Exact = true });
+        jalur.Cut();
+        await pejabat.FillAsync("CAMAT SAAT TERPUTUS,");
+        await Expect(page.Locator("[data-ketikan-keadaan]")).ToContainTextAsync("Belum terkirim: 1 – tersimpan di komputer ini");
+        await Task.Delay(TimeSpan.FromSeconds(4));
+        jalur.Restore();
+        await Expect(page.Locator("[data-ketikan-keadaan]")).ToHaveTextAsync("Tersimpan.", new() { Timeout = 20_000 });
+
+        await page.GetByLabel("Judul", new() { Exact = true }).FillAsync("KEPUTUSAN YANG DIMUAT ULANG");
+        await page.ReloadAsync();
+        await page.Locator(".sunting[data-siap]").WaitForAsync();
+        await Expect(page.Locator("[data-ketikan-keadaan]")).Not.ToContainTextAsync("Belum", new() { Timeout = 15_000 });
+        await Expect(page.Locator("[data-ketikan='menunggu']")).ToHaveCountAsync(0, new() { Timeout = 15_000 });
+        await page.ReloadAsync();
+        await Expect(page.GetByLabel("Judul", new() { Exact = true })).ToHaveValueAsync("KEPUTUSAN YANG DIMUAT ULANG", new() { Timeout = 30_000 });
+        await Expect(pejabat).ToHaveValueAsync("CAMAT SAAT TERPUTUS,");
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -151,7 +177,6 @@ public sealed partial class PenyuntingTests(Peramban peramban)
             await OpenBagianAsync(page, bagian);
             await jendela.AssertAccessibleAsync();
             await jendela.AssertNoHorizontalScrollAsync();
-            await page.ScreenshotAsync(new() { Path = $"/tmp/foto-pen/{(telepon ? "t" : "m")}-{bagian ?? "jabatan"}.png" });
         }
 
         jendela.AssertQuiet();

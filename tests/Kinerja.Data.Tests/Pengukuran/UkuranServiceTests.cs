@@ -3,6 +3,7 @@ using Kinerja.Data.Pengukuran;
 using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Penetapan;
+using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Umum;
 using Kinerja.Testing;
 using Microsoft.AspNetCore.Identity;
@@ -42,6 +43,22 @@ public sealed class UkuranServiceTests(BasisDataContoh basisData) : IClassFixtur
         Assert.Empty(kini.DaftarUsulan);
         Assert.Equal(dipilih.DaftarUsulan[0].Definisi.Rumus, kini.DaftarUkuran[0].Definisi.Rumus);
         Assert.Equal((1, "Operator Ampelgading"), (kini.DaftarUkuran[0].Versi, kini.DaftarUkuran[0].DisahkanOleh));
+    }
+
+    [Fact]
+    public async Task Proposal_is_changed_before_it_is_approved_and_what_was_found_stays_to_be_seen()
+    {
+        await using var ruang = await EnterAsync("operator.ampelgading", "35.07.06");
+        var dipilih = (await ruang.ListAsync()).First(i => i.DaftarUkuran.Count == 0 && i.DaftarUsulan is [{ DaftarTemuan.Count: > 0 }]);
+        var diubah = dipilih.DaftarUsulan[0].Definisi with { Desimal = 1 };
+        await RefusesAsync("Desimal", () => ruang.Layanan.ApproveAsync(ruang.Keputusan, dipilih.Id, new Dictionary<int, DefinisiUkuran> { [0] = diubah with { Desimal = 99 } }, ruang.Orang, CancellationToken.None));
+        await RefusesAsync("lain", () => ruang.Layanan.ApproveAsync(ruang.Keputusan, dipilih.Id, new Dictionary<int, DefinisiUkuran> { [7] = diubah }, ruang.Orang, CancellationToken.None));
+
+        await ruang.Layanan.ApproveAsync(ruang.Keputusan, dipilih.Id, new Dictionary<int, DefinisiUkuran> { [0] = diubah }, ruang.Orang, CancellationToken.None);
+
+        var sah = Assert.Single((await ruang.ListAsync()).Single(i => i.Id == dipilih.Id).DaftarUkuran);
+        Assert.Equal((1, 1), (sah.Versi, sah.Definisi.Desimal));
+        Assert.Equal(dipilih.DaftarUsulan[0].DaftarTemuan, sah.DaftarTemuan);
     }
 
     [Fact]

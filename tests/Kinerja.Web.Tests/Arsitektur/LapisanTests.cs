@@ -107,7 +107,7 @@ public sealed class LapisanTests
     // Not System.Environment: the compiler's own iterators ask it for the thread.
     private static bool IsDunia(string nama) =>
         nama is "System.Console" or "System.Diagnostics.Process" or "System.Threading.Thread" or "System.Random"
-        || nama.StartsWith("System.Net.", StringComparison.Ordinal)
+        || (nama.StartsWith("System.Net.", StringComparison.Ordinal) && nama != "System.Net.WebUtility" /* decodes &amp; and touches no network */)
         || (nama.StartsWith("System.IO.", StringComparison.Ordinal) && nama is not ("System.IO.Stream" or "System.IO.MemoryStream" or "System.IO.TextReader" or "System.IO.StringReader" or "System.IO.TextWriter" or "System.IO.StringWriter"));
 
     private static bool IsRuntime(string rakitan) => rakitan is "netstandard" or "System" or "Microsoft.Win32.Primitives" || rakitan.StartsWith("System.", StringComparison.Ordinal);

@@ -16,7 +16,7 @@ public sealed class KartuUkuranTests : BunitContext
 
     private IRenderedComponent<KartuUkuran> Kartu(UkuranIndikator indikator, bool boleh = true, Func<Task>? sahkan = null) => Render<KartuUkuran>(p => p
         .Add(k => k.Indikator, indikator).Add(k => k.Zona, ZonaWaktu.Wib).Add(k => k.CanApprove, boleh)
-        .Add(k => k.OnApprove, _ => sahkan?.Invoke() ?? Task.CompletedTask).Add(k => k.OnRevise, (_, _, _) => Task.CompletedTask));
+        .Add(k => k.OnApprove, (_, _) => sahkan?.Invoke() ?? Task.CompletedTask).Add(k => k.OnRevise, (_, _, _) => Task.CompletedTask));
 
     [Theory]
     [MemberData(nameof(SemuaJenis))]
@@ -126,5 +126,48 @@ public sealed class KartuUkuranTests : BunitContext
         Assert.Equal(("true", 1), (kartu.Find(".ukuran-aksi button").GetAttribute("aria-busy"), kali));
         selesai.SetResult();
         kartu.WaitForAssertion(() => Assert.Equal("Disahkan.", kartu.Find(".ukuran-hasil").TextContent));
+    }
+
+    [Fact]
+    public void Proposal_is_changed_and_approved_in_one_go_without_a_reason()
+    {
+        IReadOnlyDictionary<int, DefinisiUkuran>? terkirim = null;
+        var kartu = Render<KartuUkuran>(p => p
+            .Add(k => k.Indikator, Indikator(null, Usulan())).Add(k => k.Zona, ZonaWaktu.Wib).Add(k => k.CanApprove, true)
+            .Add(k => k.OnApprove, (_, ubahan) => Task.FromResult(terkirim = ubahan)).Add(k => k.OnRevise, (_, _, _) => Task.CompletedTask));
+
+        kartu.Find(".ukuran-ubah").Click();
+        Assert.Single(kartu.FindAll("textarea"));
+        kartu.Find("textarea").Input("Hari kerja / Hari hadir × 100%");
+        kartu.Find("form").Submit();
+
+        Assert.Equal("Hari kerja / Hari hadir × 100%", terkirim![0].Rumus);
+        Assert.Equal("Disahkan dengan perubahan.", kartu.Find(".ukuran-hasil").TextContent);
+    }
+
+    [Fact]
+    public void Of_several_proposals_a_changed_one_waits_for_the_others()
+    {
+        IReadOnlyDictionary<int, DefinisiUkuran>? terkirim = null;
+        var kartu = Render<KartuUkuran>(p => p
+            .Add(k => k.Indikator, Indikator(null, Usulan(), Usulan())).Add(k => k.Zona, ZonaWaktu.Wib).Add(k => k.CanApprove, true)
+            .Add(k => k.OnApprove, (_, ubahan) => Task.FromResult(terkirim = ubahan.ToDictionary())).Add(k => k.OnRevise, (_, _, _) => Task.CompletedTask));
+
+        kartu.FindAll(".ukuran-ubah")[1].Click();
+        kartu.Find("textarea").Input("Hari kerja / Hari hadir × 100%");
+        kartu.Find("form").Submit();
+        Assert.Null(terkirim);
+        Assert.Contains("Diubah dari usulan program", kartu.FindAll(".ukuran-alasan")[1].TextContent, StringComparison.Ordinal);
+        kartu.Find(".ukuran-aksi button").Click();
+
+        Assert.Equal([1], terkirim!.Keys);
+    }
+
+    [Fact]
+    public void Finding_stays_visible_after_approval()
+    {
+        var sah = Sah() with { DaftarTemuan = [new("RasioTerbalik", BobotTemuan.Peringatan, "Tampaknya tertukar.")] };
+
+        Assert.Contains("Tampaknya tertukar.", Kartu(Indikator([sah])).Find(".temuan").TextContent, StringComparison.Ordinal);
     }
 }

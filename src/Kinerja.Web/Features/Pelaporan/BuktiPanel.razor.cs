@@ -39,6 +39,10 @@ public sealed partial class BuktiPanel(
     [Parameter]
     public bool CanFill { get; set; }
 
+    /// <summary>Whether what is given can be taken back: not once the figures are handed over.</summary>
+    [Parameter]
+    public bool CanDetach { get; set; } = true;
+
     /// <summary>After evidence was given or taken back.</summary>
     [Parameter]
     public EventCallback OnChanged { get; set; }

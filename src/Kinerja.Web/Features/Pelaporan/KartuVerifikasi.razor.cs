@@ -53,6 +53,10 @@ public sealed partial class KartuVerifikasi : ComponentBase
     [Parameter, EditorRequired]
     public required Func<VerifikasiUkuran, Koreksi, Task> OnCorrect { get; set; }
 
+    /// <summary>After evidence was given or taken back.</summary>
+    [Parameter]
+    public EventCallback OnBukti { get; set; }
+
     private ElementReference Isian { get; set; }
 
     private Lembar? Buka { get; set; }
@@ -62,6 +66,10 @@ public sealed partial class KartuVerifikasi : ComponentBase
     private string? Galat { get; set; }
 
     private bool Sibuk { get; set; }
+
+    private bool TambahBukti { get; set; }
+
+    private IReadOnlyList<KunciRealisasi> DaftarKunci => [Ukuran.Kunci];
 
     private bool BisaDiputuskan => CanVerify && Ukuran.Isi is { Id: not null, Status: StatusRealisasi.Diajukan };
 
@@ -114,6 +122,7 @@ public sealed partial class KartuVerifikasi : ComponentBase
     {
         await OnCorrect(Ukuran, koreksi);
         Close();
+        StateHasChanged(); // the event was the form's own, which is gone now
     }
 
     private async Task ActAsync(Func<Task> perbuatan)

@@ -143,6 +143,15 @@ public sealed partial class LembarRealisasi(
         await ReloadAsync();
     }
 
+    // What attendance gives is stored as what somebody typed would be: what was changed meanwhile is not overwritten.
+    private async Task<IReadOnlyList<string>> TakeAsync(IReadOnlyList<IsianSel> daftar)
+    {
+        await RequireMembershipAsync();
+        var hasil = await realisasi.SaveAsync(daftar, Orang, Batal);
+        await MergeAsync(hasil.DaftarBaris, _ => true);
+        return [.. hasil.Sel.OfType<HasilSel.Ditolak>().Select(d => d.Kalimat).Distinct(), .. hasil.Sel.OfType<HasilSel.Konflik>().Select(_ => "Ada angka yang baru saja diubah orang lain; muat ulang lalu ulangi.").Distinct()];
+    }
+
     private async Task SubmitAsync()
     {
         (Sibuk, Pesan, Gagal) = (true, null, false);

@@ -36,9 +36,13 @@ public sealed partial class PanelPeriode : ComponentBase
     [Parameter, EditorRequired]
     public required Func<UkuranId, Periode, string, string, string, Task> OnCorrect { get; set; }
 
-    /// <summary>The evidence of a realisasi.</summary>
+    /// <summary>What attendance knows of this period.</summary>
     [Parameter]
-    public RenderFragment<RealisasiId>? Bukti { get; set; }
+    public RenderFragment? Presensi { get; set; }
+
+    /// <summary>The evidence of this period.</summary>
+    [Parameter]
+    public RenderFragment? Bukti { get; set; }
 
     private ElementReference Judul { get; set; }
 

@@ -21,7 +21,7 @@ public sealed partial class KartuUkuran : ComponentBase
     public bool CanApprove { get; set; }
 
     [Parameter, EditorRequired]
-    public required Func<IndikatorId, Task> OnApprove { get; set; }
+    public required Func<IndikatorId, IReadOnlyDictionary<int, DefinisiUkuran>, Task> OnApprove { get; set; }
 
     [Parameter, EditorRequired]
     public required Func<UkuranSah, DefinisiUkuran, string, Task> OnRevise { get; set; }
@@ -33,6 +33,11 @@ public sealed partial class KartuUkuran : ComponentBase
     private ElementReference Status { get; set; }
 
     private UkuranId? Diubah { get; set; }
+
+    private int? UsulanDiubah { get; set; }
+
+    /// <summary>Proposals that were changed here and are not approved yet.</summary>
+    private Dictionary<int, DefinisiUkuran> Ubahan { get; } = [];
 
     private bool Sibuk { get; set; }
 
@@ -59,7 +64,9 @@ public sealed partial class KartuUkuran : ComponentBase
         (Sibuk, Galat, Hasil) = (true, null, null);
         try
         {
-            await OnApprove(Indikator.Id);
+            await OnApprove(Indikator.Id, Ubahan);
+            Ubahan.Clear();
+            OnEditing?.Invoke(Indikator.Id, false);
             Report("Disahkan.");
         }
         catch (Exception e) when (PesanGagal.Of(e) is { } pesan)
@@ -79,6 +86,32 @@ public sealed partial class KartuUkuran : ComponentBase
         SetDiubah(null);
         Report("Perubahan disimpan sebagai versi baru.");
         StateHasChanged();
+    }
+
+    private DefinisiUkuran Definisi(int n) => Ubahan.TryGetValue(n, out var definisi) ? definisi : Indikator.DaftarUsulan[n].Definisi;
+
+    // One proposal: changed and approved in one go. Of several, the others are still to be looked at.
+    private async Task ChangeAsync(int n, DefinisiUkuran definisi)
+    {
+        if (Indikator.DaftarUsulan.Count == 1)
+        {
+            await OnApprove(Indikator.Id, new Dictionary<int, DefinisiUkuran> { [n] = definisi });
+            SetUsulanDiubah(null);
+            Report("Disahkan dengan perubahan.");
+        }
+        else
+        {
+            Ubahan[n] = definisi;
+            SetUsulanDiubah(null);
+        }
+
+        StateHasChanged();
+    }
+
+    private void SetUsulanDiubah(int? usulan)
+    {
+        (UsulanDiubah, Galat, Hasil) = (usulan, null, null);
+        OnEditing?.Invoke(Indikator.Id, usulan is not null || Ubahan.Count > 0);
     }
 
     private void SetDiubah(UkuranId? ukuran)

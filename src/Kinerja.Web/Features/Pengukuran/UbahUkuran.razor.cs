@@ -4,11 +4,20 @@ using Microsoft.AspNetCore.Components;
 
 namespace Kinerja.Web.Features.Pengukuran;
 
-/// <summary>Changes one approved measure: the formula is read while it is typed, and what is refused stays as typed.</summary>
+/// <summary>Changes one measure, approved or proposed: the formula is read while it is typed, and what is refused stays as typed.</summary>
 public sealed partial class UbahUkuran : ComponentBase
 {
-    [Parameter, EditorRequired]
-    public required UkuranSah Semula { get; set; }
+    /// <summary>The approved measure that is changed; <c>null</c>: it is a proposal, whose change needs no reason.</summary>
+    [Parameter]
+    public UkuranSah? Semula { get; set; }
+
+    /// <summary>What is changed, where nothing was approved yet.</summary>
+    [Parameter]
+    public DefinisiUkuran? Usulan { get; set; }
+
+    /// <summary>What the button says that keeps a changed proposal.</summary>
+    [Parameter]
+    public string SebutanSimpan { get; set; } = "Sahkan dengan perubahan ini";
 
     [Parameter, EditorRequired]
     public required string NamaIndikator { get; set; }
@@ -28,9 +37,10 @@ public sealed partial class UbahUkuran : ComponentBase
 
     private bool Sibuk { get; set; }
 
-    private string Bacaan => $"bacaan-{Semula.Id}";
+    // Random where there is no id yet: several proposals may be open at once.
+    private string Bacaan { get; } = $"bacaan-{Guid.NewGuid():N}";
 
-    protected override void OnInitialized() => Konsep = new KonsepUkuran(Semula.Definisi);
+    protected override void OnInitialized() => Konsep = new KonsepUkuran(Semula?.Definisi ?? Usulan ?? throw new InvalidOperationException("Tidak ada yang diubah."));
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -53,7 +63,7 @@ public sealed partial class UbahUkuran : ComponentBase
             return;
         }
 
-        Pesan = string.IsNullOrWhiteSpace(Konsep.Alasan) ? "Sebutkan alasan mengapa cara mengukur ini diubah." : Galat(Konsep)?.Pesan;
+        Pesan = Semula is not null && string.IsNullOrWhiteSpace(Konsep.Alasan) ? "Sebutkan alasan mengapa cara mengukur ini diubah." : Galat(Konsep)?.Pesan;
         if (Pesan is not null)
         {
             return;

@@ -60,10 +60,10 @@ public sealed partial class UkuranKeputusan(
         await js.InvokeVoidAsync("history.replaceState", Batal, null, "", navigasi.ToAbsoluteUri(navigasi.Uri).AbsolutePath + saringan.ToKueri());
     }
 
-    private async Task ApproveAsync(IndikatorId indikator)
+    private async Task ApproveAsync(IndikatorId indikator, IReadOnlyDictionary<int, DefinisiUkuran> ubahan)
     {
         await RequireMembershipAsync();
-        await ukuran.ApproveAsync(Id, indikator, Orang, Batal);
+        await ukuran.ApproveAsync(Id, indikator, ubahan, Orang, Batal);
         baruSaja.Add(indikator);
         await LoadAsync();
     }

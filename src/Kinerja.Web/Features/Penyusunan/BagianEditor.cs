@@ -22,10 +22,10 @@ public sealed record BagianEditor(string Kunci, string Nama, string Induk, strin
         {
             hasil.Add(new(NamaBidang.Menimbang, "Menimbang", "Keputusan", tubuh.Menimbang.Butir.Count.ToAngka()));
             hasil.Add(new(NamaBidang.Mengingat, "Mengingat", "Keputusan", tubuh.Mengingat.Butir.Count.ToAngka()));
-            hasil.Add(new(NamaBidang.Memperhatikan, "Memperhatikan", "Keputusan", tubuh.Memperhatikan?.Butir.Count.ToAngka() ?? "tidak ada"));
+            hasil.Add(new(NamaBidang.Memperhatikan, "Memperhatikan", "Keputusan", tubuh.Memperhatikan?.Butir.Count.ToAngka() ?? "–"));
             hasil.Add(new(NamaBidang.Diktum, "Diktum", "Keputusan", tubuh.Diktum.Count.ToAngka()));
             hasil.Add(new(Penutup, "Penutup", "Keputusan"));
-            hasil.Add(new(NamaBidang.Tembusan, "Tembusan", "Keputusan", tubuh.Tembusan?.Butir.Count.ToAngka() ?? "tidak ada"));
+            hasil.Add(new(NamaBidang.Tembusan, "Tembusan", "Keputusan", tubuh.Tembusan?.Butir.Count.ToAngka() ?? "–"));
         }
 
         foreach (var (lampiran, nomor) in naskah.Lampiran.Select((l, i) => (l, i + 1)))

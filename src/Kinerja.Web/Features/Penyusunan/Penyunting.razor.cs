@@ -136,7 +136,7 @@ public sealed partial class Penyunting(
         }
 
         Show(tujuan);
-        Pesan = null;
+        (Pesan, Sorot) = (null, Guid.TryParse(tujuan, out var id) ? new AlamatNaskah(id, "") : new AlamatNaskah(null, tujuan));
         StateHasChanged();
         await js.InvokeVoidAsync("history.replaceState", Batal, null, "", $"{navigasi.ToAbsoluteUri(navigasi.Uri).AbsolutePath}?bagian={Uri.EscapeDataString(tujuan)}");
         await papan!.FocusAsync(null, null, Batal);

@@ -1,0 +1,17 @@
+using Kinerja.Data.Pelaporan;
+using Kinerja.Domain.Pengukuran;
+
+namespace Kinerja.Web.Features.Pelaporan;
+
+/// <summary>How a cell of the targets is named in the browser, and read aloud.</summary>
+internal static class KunciSel
+{
+    public static string Of(UkuranId ukuran, SelTarget sel) => $"{ukuran.Value:N}-{sel.Periode.Jenis}{sel.Periode.Nomor}-{sel.Komponen}";
+
+    /// <summary>The column it stands in: the year, or a part of it.</summary>
+    public static string Kolom(SelTarget sel) => sel.Periode.Jenis is JenisPeriode.Tahun ? "tahun" : $"bagian{sel.Periode.Nomor}";
+
+    public static string Sebut(SelTarget sel) => sel.Komponen.Length > 0 ? $"Target {sel.Periode}, {sel.Komponen}" : $"Target {sel.Periode}";
+
+    public static IsianTarget Isi(UkuranId ukuran, SelTarget sel, string teks) => new(ukuran, sel.Periode, sel.Komponen, sel.Versi, teks);
+}
