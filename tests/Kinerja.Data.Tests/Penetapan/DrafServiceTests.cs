@@ -80,5 +80,5 @@ public sealed class DrafServiceTests(BasisDataContoh basisData) : IClassFixture<
         Assert.Equal(1, sama);
     }
 
-    private Task<RuangUji> EnterAsync(string akun) => RuangUji.EnterAsync(basisData, akun);
+    private Task<RuangUji> EnterAsync(string akun) => RuangUji.EnterAsync(basisData, akun, "35.07.06");
 }
