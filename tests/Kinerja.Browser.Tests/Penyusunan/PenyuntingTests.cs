@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using Kinerja.Browser.Tests.Pelaporan;
 using Microsoft.Playwright;
 using Xunit;
+using static Kinerja.Browser.Tests.Penyusunan.DrafUji;
 using static Microsoft.Playwright.Assertions;
 
 namespace Kinerja.Browser.Tests.Penyusunan;
@@ -139,31 +139,6 @@ public sealed partial class PenyuntingTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
-    public async Task Words_typed_while_the_line_is_cut_or_just_before_a_reload_arrive()
-    {
-        await using var jalur = new JalurTerputus(peramban.Alamat);
-        await using var jendela = await peramban.MasukAsync(alamat: jalur.Alamat);
-        await CopyAsync(jendela, "2048");
-        var page = jendela.Page;
-        var pejabat = page.GetByLabel("Pejabat", new() { Exact = true });
-        jalur.Cut();
-        await pejabat.FillAsync("CAMAT SAAT TERPUTUS,");
-        await Expect(page.Locator("[data-ketikan-keadaan]")).ToContainTextAsync("Belum terkirim: 1 – tersimpan di komputer ini");
-        await Task.Delay(TimeSpan.FromSeconds(4));
-        jalur.Restore();
-        await Expect(page.Locator("[data-ketikan-keadaan]")).ToHaveTextAsync("Tersimpan.", new() { Timeout = 20_000 });
-
-        await page.GetByLabel("Judul", new() { Exact = true }).FillAsync("KEPUTUSAN YANG DIMUAT ULANG");
-        await page.ReloadAsync();
-        await page.Locator(".sunting[data-siap]").WaitForAsync();
-        await Expect(page.Locator("[data-ketikan-keadaan]")).Not.ToContainTextAsync("Belum", new() { Timeout = 15_000 });
-        await Expect(page.Locator("[data-ketikan='menunggu']")).ToHaveCountAsync(0, new() { Timeout = 15_000 });
-        await page.ReloadAsync();
-        await Expect(page.GetByLabel("Judul", new() { Exact = true })).ToHaveValueAsync("KEPUTUSAN YANG DIMUAT ULANG", new() { Timeout = 30_000 });
-        await Expect(pejabat).ToHaveValueAsync("CAMAT SAAT TERPUTUS,");
-    }
-
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -180,21 +155,6 @@ public sealed partial class PenyuntingTests(Peramban peramban)
         }
 
         jendela.AssertQuiet();
-    }
-
-    private static async Task CopyAsync(Jendela jendela, string tahun, string kode = "35.07.06")
-    {
-        var page = jendela.Page;
-        await page.GotoAsync($"/k/{kode}/keputusan/baru");
-        // The archived decree: drafts of other tests stand before it.
-        var pilihan = page.GetByLabel("Keputusan yang disalin");
-        await pilihan.SelectOptionAsync((await pilihan.Locator("option").Last.GetAttributeAsync("value"))!);
-        await Expect(page.GetByLabel("Tahun baru")).Not.ToHaveValueAsync("");
-        await page.GetByLabel("Tahun baru").FillAsync(tahun);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Salin", Exact = true }).ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "Buka penyunting" }).ClickAsync(new() { Timeout = 30_000 });
-        await Expect(page.GetByLabel("Tentang", new() { Exact = true })).ToBeVisibleAsync(new() { Timeout = 30_000 });
-        await page.Locator(".sunting[data-siap]").WaitForAsync();
     }
 
     // null: the last section. On a phone by the choice, else by the index.

@@ -10,33 +10,33 @@ public sealed class PerintahSuntingTests
 {
     private NaskahJson _naskah = new NaskahSunting().Tersimpan;
 
-    private IReadOnlyList<Guid> Menimbang => [.. _naskah.BatangTubuh!.Menimbang.Butir.Select(b => b.Id.Value)];
+    private IReadOnlyList<Guid> Dasar => [.. _naskah.BatangTubuh!.Mengingat.Butir.Select(b => b.Id.Value)];
 
     private BagianJabatanJson Bagian => _naskah.Lampiran[0].Bagian.First(b => b.Sasaran.Count > 1);
 
     [Fact]
     public void Enter_adds_an_item_after_this_one_and_goes_there()
     {
-        var lama = Menimbang;
+        var lama = Dasar;
         var langkah = Run("tambah", lama[0])!;
-        Assert.Equal([lama[0], langkah.Fokus!.Value, .. lama.Skip(1)], Menimbang);
+        Assert.Equal([lama[0], langkah.Fokus!.Value, .. lama.Skip(1)], Dasar);
     }
 
     [Fact]
     public void Several_move_together_in_their_order_and_the_first_moves_no_further_up()
     {
-        var lama = Menimbang;
+        var lama = Dasar;
         Run("turun", lama[1], lama[0]);
-        Assert.Equal([lama[2], lama[0], lama[1], .. lama.Skip(3)], Menimbang);
+        Assert.Equal([lama[2], lama[0], lama[1], .. lama.Skip(3)], Dasar);
         Run("naik", lama[0], lama[1]);
-        Assert.Equal(lama, Menimbang);
+        Assert.Equal(lama, Dasar);
         Assert.Null(Run("naik", lama[0]));
     }
 
     [Fact]
     public void Deleted_item_leaves_the_cursor_before_it()
     {
-        var lama = Menimbang;
+        var lama = Dasar;
         Assert.Equal(lama[0], Run("hapus", lama[1])!.Fokus);
         Assert.Equal(lama[2], Run("hapus", lama[0])!.Fokus);
     }

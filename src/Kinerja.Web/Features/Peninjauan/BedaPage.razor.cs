@@ -1,5 +1,4 @@
 using Kinerja.Data.Penetapan;
-using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Perencanaan.Perbandingan;
 using Kinerja.Web.Features.Penetapan;
 using Microsoft.AspNetCore.Components;

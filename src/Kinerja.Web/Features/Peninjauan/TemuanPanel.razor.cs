@@ -1,7 +1,6 @@
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Penetapan;
-using Kinerja.Domain.Perencanaan;
 using Kinerja.Domain.Perencanaan.Pemeriksaan;
 using Kinerja.Domain.Perencanaan.Penyuntingan;
 using Kinerja.Domain.Umum;
