@@ -11,7 +11,8 @@ public sealed record KeputusanRow(
     int JumlahJabatan, int JumlahIndikator, DateTimeOffset DiubahPada);
 
 /// <summary>Which decrees to list; <c>null</c>: all.</summary>
-public sealed record SaringanKeputusan(int? Tahun = null, StatusKeputusan? Status = null, string? Cari = null);
+/// <param name="Terhapus">Those in the bin, instead of those that are not.</param>
+public sealed record SaringanKeputusan(int? Tahun = null, StatusKeputusan? Status = null, string? Cari = null, bool Terhapus = false);
 
 /// <summary>A whole decree, to be read or printed.</summary>
 /// <param name="Versi">Changes whenever the decree's row does.</param>

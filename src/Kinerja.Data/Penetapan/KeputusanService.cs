@@ -13,7 +13,7 @@ public sealed class KeputusanService(IDbContextFactory<KinerjaDbContext> factory
     public async Task<IReadOnlyList<KeputusanRow>> ListAsync(SaringanKeputusan saringan, CancellationToken ct)
     {
         await using var db = await factory.CreateDbContextAsync(ct);
-        var daftar = db.Keputusan.AsNoTracking();
+        var daftar = db.Keputusan.AsNoTracking().Where(k => (k.DihapusPada != null) == saringan.Terhapus);
         if (saringan.Tahun is { } tahun)
         {
             daftar = daftar.Where(k => k.Tahun == tahun);
@@ -54,7 +54,7 @@ public sealed class KeputusanService(IDbContextFactory<KinerjaDbContext> factory
     public async Task<IReadOnlyList<int>> ListTahunAsync(CancellationToken ct)
     {
         await using var db = await factory.CreateDbContextAsync(ct);
-        return await db.Keputusan.Select(k => k.Tahun).Distinct().OrderDescending().ToListAsync(ct);
+        return await db.Keputusan.Where(k => k.DihapusPada == null).Select(k => k.Tahun).Distinct().OrderDescending().ToListAsync(ct);
     }
 
     /// <summary>The whole decree, or <c>null</c> where this kecamatan has none of that id. Nine queries, whatever its size.</summary>

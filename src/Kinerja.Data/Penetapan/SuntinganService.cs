@@ -18,7 +18,7 @@ public sealed record HasilSimpan(HasilSuntingan Hasil, uint Versi);
 /// <summary>
 /// Edits a draft. An edit is applied to what the database holds at that moment, not to what the writer's browser holds: two who work on different fields do not meet, and where they do, the second sees both values.
 /// </summary>
-public sealed class SuntinganService(IDbContextFactory<KinerjaDbContext> factory, RuangKerja ruang, TimeProvider clock)
+public sealed class SuntinganService(IDbContextFactory<KinerjaDbContext> factory, RuangKerja ruang, PengabarNaskah pengabar, TimeProvider clock)
 {
     private const int UlangMaksimum = 5;
 
@@ -64,6 +64,7 @@ public sealed class SuntinganService(IDbContextFactory<KinerjaDbContext> factory
         db.CatatanPerubahan.Add(new CatatanPerubahan(
             keputusan.KecamatanId, ruang.Pengguna, clock.GetUtcNow(), "Naskah", id.ToString(), id, AksiPerubahan.Ubah, new DaftarPerubahan(CatatanSuntingan.Describe(suntingan, berhasil))));
         await db.SaveChangesAsync(ct);
+        pengabar.Tell(id);
         return new HasilSimpan(hasil, keputusan.Versi);
     }
 

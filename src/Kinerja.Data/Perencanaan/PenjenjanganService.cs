@@ -84,11 +84,11 @@ public sealed class PenjenjanganService(IDbContextFactory<KinerjaDbContext> fact
         }
     }
 
-    private static async Task<SusunanJabatan> ReadSusunanAsync(KinerjaDbContext db, CancellationToken ct)
+    private static async Task<Domain.Perencanaan.Penjenjangan.SusunanJabatan> ReadSusunanAsync(KinerjaDbContext db, CancellationToken ct)
     {
         var jabatan = await db.Jabatan.AsNoTracking().Select(j => new { j.Id, j.Nama, j.AtasanId }).ToListAsync(ct);
         var nama = jabatan.ToDictionary(j => j.Id, j => j.Nama);
-        return new SusunanJabatan(jabatan.Where(j => j.AtasanId is { } a && nama.ContainsKey(a)).DistinctBy(j => j.Nama).ToDictionary(j => j.Nama, j => nama[j.AtasanId!.Value]));
+        return new Domain.Perencanaan.Penjenjangan.SusunanJabatan(jabatan.Where(j => j.AtasanId is { } a && nama.ContainsKey(a)).DistinctBy(j => j.Nama).ToDictionary(j => j.Nama, j => nama[j.AtasanId!.Value]));
     }
 
     // Of an indicator with several measures no one target speaks for all: it has none here.

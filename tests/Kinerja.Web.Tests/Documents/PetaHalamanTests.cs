@@ -13,7 +13,7 @@ public sealed class PetaHalamanTests(Pencetak pencetak)
     public async Task Every_item_of_a_shipped_decree_stands_on_the_map_where_its_first_word_is_printed()
     {
         var naskah = PengenalNaskah.Fill(NaskahContoh.ReadAll().Single(n => n.Kecamatan.Kode == "35.07.06"));
-        var (halaman, peta) = await pencetak.Keputusan.RenderMappedAsync(naskah, TataNaskah.F4, CancellationToken.None);
+        var (halaman, peta) = await pencetak.Keputusan.RenderMappedAsync(naskah, TataNaskah.F4, null, CancellationToken.None);
         var kata = await AlatPdf.ReadWordsAsync(await pencetak.Keputusan.PrintAsync(naskah, TataNaskah.F4, CancellationToken.None));
         Assert.Equal(kata.Max(k => k.Halaman), halaman.Count);
 

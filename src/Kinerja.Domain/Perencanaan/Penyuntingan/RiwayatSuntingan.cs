@@ -46,6 +46,22 @@ public sealed class RiwayatSuntingan
     /// <summary>Does again what was taken back last; as <see cref="Undo"/>.</summary>
     public HasilSuntingan? Redo(NaskahJson naskah) => Move(naskah, _redo, _undo);
 
+    /// <summary>As <see cref="Undo"/>, where the decree is stored elsewhere and <paramref name="terapkan"/> applies an edit to it. A step that could not be tried at all stays.</summary>
+    public Task<HasilSuntingan?> UndoAsync(Func<Suntingan, Task<HasilSuntingan>> terapkan) => MoveAsync(terapkan, _undo, _redo);
+
+    /// <summary>As <see cref="Redo"/>, stored elsewhere.</summary>
+    public Task<HasilSuntingan?> RedoAsync(Func<Suntingan, Task<HasilSuntingan>> terapkan) => MoveAsync(terapkan, _redo, _undo);
+
+    private async Task<HasilSuntingan?> MoveAsync(Func<Suntingan, Task<HasilSuntingan>> terapkan, List<Suntingan> dari, List<Suntingan> ke)
+    {
+        if (dari.Count == 0)
+        {
+            return null;
+        }
+
+        return Take(await terapkan(dari[^1]), dari, ke);
+    }
+
     private HasilSuntingan? Move(NaskahJson naskah, List<Suntingan> dari, List<Suntingan> ke)
     {
         if (dari.Count == 0)
@@ -53,7 +69,11 @@ public sealed class RiwayatSuntingan
             return null;
         }
 
-        var hasil = PenyuntingNaskah.Apply(naskah, dari[^1]);
+        return Take(PenyuntingNaskah.Apply(naskah, dari[^1]), dari, ke);
+    }
+
+    private HasilSuntingan Take(HasilSuntingan hasil, List<Suntingan> dari, List<Suntingan> ke)
+    {
         dari.RemoveAt(dari.Count - 1);
         _menyambung = false;
         if (hasil is HasilSuntingan.Berhasil { Berubah.Count: > 0 } berhasil)

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Components;
 namespace Kinerja.Web.Features.Penetapan;
 
 /// <summary>The decrees of one kecamatan. Rendered on the server without a circuit: it opens fast on a slow line and its filters are its address.</summary>
-public sealed partial class DaftarKeputusanPage(KeputusanService keputusan, RuangKerja ruang) : KinerjaComponent
+public sealed partial class DaftarKeputusanPage(KeputusanService keputusan, SuntinganService suntingan, RuangKerja ruang) : KinerjaComponent
 {
     [Parameter]
     public string Kode { get; set; } = "";

@@ -33,6 +33,19 @@ public sealed class RiwayatSuntinganTests
     }
 
     [Fact]
+    public async Task Step_that_could_not_be_tried_stays_and_one_in_conflict_is_forgotten()
+    {
+        Set(Tentang, "A");
+        Set(Judul, "B");
+        await Assert.ThrowsAsync<TimeoutException>(() => _riwayat.UndoAsync(_ => throw new TimeoutException()));
+        var lain = NaskahUji.Berhasil(_naskah, new Suntingan.Ubah(Judul, "B", "C")).Naskah;
+        Assert.IsType<HasilSuntingan.Konflik>(await _riwayat.UndoAsync(s => Task.FromResult(PenyuntingNaskah.Apply(lain, s))));
+        var hasil = Assert.IsType<HasilSuntingan.Berhasil>(await _riwayat.UndoAsync(s => Task.FromResult(PenyuntingNaskah.Apply(_naskah, s))));
+        Assert.Equal([Tentang], hasil.Berubah);
+        Assert.Null(await _riwayat.UndoAsync(s => Task.FromResult(PenyuntingNaskah.Apply(_naskah, s))));
+    }
+
+    [Fact]
     public void New_edit_ends_what_could_be_done_again()
     {
         Set(Tentang, "A");

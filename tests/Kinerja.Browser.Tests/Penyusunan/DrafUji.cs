@@ -1,0 +1,24 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Kinerja.Browser.Tests.Penyusunan;
+
+/// <summary>A draft to edit, made as a person makes one.</summary>
+internal static class DrafUji
+{
+    /// <summary>Copies the archived decree of an office into a year and opens the editor.</summary>
+    public static async Task CopyAsync(Jendela jendela, string tahun, string kode = "35.07.06")
+    {
+        var page = jendela.Page;
+        await page.GotoAsync($"/k/{kode}/keputusan/baru");
+        // The archived decree: drafts of other tests stand before it.
+        var pilihan = page.GetByLabel("Keputusan yang disalin");
+        await pilihan.SelectOptionAsync((await pilihan.Locator("option").Last.GetAttributeAsync("value"))!);
+        await Expect(page.GetByLabel("Tahun baru")).Not.ToHaveValueAsync("");
+        await page.GetByLabel("Tahun baru").FillAsync(tahun);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Salin", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Buka penyunting" }).ClickAsync(new() { Timeout = 30_000 });
+        await Expect(page.GetByLabel("Tentang", new() { Exact = true })).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await page.Locator(".sunting[data-siap]").WaitForAsync();
+    }
+}
