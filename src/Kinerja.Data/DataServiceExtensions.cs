@@ -8,8 +8,6 @@ using Kinerja.Data.Penetapan;
 using Kinerja.Data.Pengukuran;
 using Kinerja.Data.Presensi;
 using Kinerja.Data.Perencanaan;
-using Kinerja.Data.Perencanaan;
-using Kinerja.Data.Presensi;
 using Kinerja.Data.Surel;
 using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Umum;
@@ -55,7 +53,7 @@ public static class DataServiceExtensions
         services.AddScoped<PenyapuBerkas>();
         services.AddScoped<LambangService>();
         services.AddScoped<ProfilService>();
-        services.AddScoped<KatalogService>();
+        services.AddScoped<PilihanNaskahService>();
         services.AddScoped<PengaturanKabupatenService>();
         services.AddScoped<RegisterService>();
         services.AddScoped<BuktiService>();

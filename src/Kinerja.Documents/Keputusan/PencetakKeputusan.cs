@@ -46,7 +46,7 @@ public sealed class PencetakKeputusan
     }
 
     /// <summary>The same pages with a map of the places on them: what a click on a page means, and where a row is printed.</summary>
-    /// <inheritdoc cref="PrintAsync" path="/exception"/>
+    /// <inheritdoc cref="PrintAsync(NaskahJson, TataNaskah, CancellationToken)" path="/exception"/>
     public async Task<HalamanBerpeta> RenderMappedAsync(NaskahJson naskah, TataNaskah tata, GambarLambang? lambang, CancellationToken ct)
     {
         var jawaban = await RunAsync(naskah, tata, lambang, HasilTypst.Peta, ct);

@@ -4,8 +4,6 @@ using Kinerja.Web.Account;
 using Kinerja.Web.Features.Pelaporan;
 using Kinerja.Web.Features.Administrasi;
 using Kinerja.Web.Common.Surel;
-using Kinerja.Web.Common.Surel;
-using Kinerja.Web.Features.Pelaporan;
 using Kinerja.Web.Features.Penetapan;
 using Kinerja.Web.Features.Peninjauan;
 using Kinerja.Web.Layout;

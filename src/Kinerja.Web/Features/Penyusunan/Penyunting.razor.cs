@@ -11,7 +11,7 @@ namespace Kinerja.Web.Features.Penyusunan;
 
 /// <summary>The editor of a draft: one part of the decree open at a time, the whole of it under undo, search and the eyes of others.</summary>
 public sealed partial class Penyunting(
-    KeputusanService keputusan, SuntinganService suntingan, DrafService draf, KatalogService katalog, DaurKeputusanService daur, PengabarNaskah pengabar, TimeProvider clock,
+    KeputusanService keputusan, SuntinganService suntingan, DrafService draf, PilihanNaskahService katalog, DaurKeputusanService daur, PengabarNaskah pengabar, TimeProvider clock,
     PintuKecamatan pintu, RuangKerja ruang, AuthenticationStateProvider autentikasi, NavigationManager navigasi, IJSRuntime js)
     : PulauKecamatan(pintu, ruang, autentikasi), IAsyncDisposable
 {
