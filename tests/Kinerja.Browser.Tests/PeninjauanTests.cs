@@ -44,6 +44,7 @@ public sealed class PeninjauanTests(Peramban peramban)
 
         await penyusun.Page.GotoAsync($"/k/{Kode}/pemberitahuan");
         await penyusun.Page.GetByRole(AriaRole.Button, new() { Name = "Lihat komentar pada diktum." }).ClickAsync();
+        await penyusun.Page.WaitForURLAsync($"**/keputusan/{id}");
         await penyusun.Page.GotoAsync(Alamat(id, "tinjau"));
         await penyusun.Page.GetByRole(AriaRole.Button, new() { Name = "Jawab" }).ClickAsync(new() { Timeout = 60_000 });
         await penyusun.Page.GetByRole(AriaRole.Textbox, new() { Name = "Jawaban", Exact = true }).FillAsync("Sudah disebut di lampiran.");
