@@ -24,6 +24,11 @@ public static class MenuUtama
         ("presensi", "Presensi", NamaIkon.Halaman, false, Kantor),
         ("pegawai", "Pegawai & jabatan", NamaIkon.Orang, false, null),
         ("kebijakan", "Kebijakan capaian", NamaIkon.Ukur, true, null),
+        ("cari", "Cari di semua tahun", NamaIkon.Cari, true, null),
+        ("peraturan", "Daftar peraturan", NamaIkon.Dokumen, true, null),
+        ("riwayat", "Riwayat perubahan", NamaIkon.Halaman, true, Pembaca),
+        ("profil", "Profil kantor", NamaIkon.Ubah, true, Kantor),
+        ("pengguna", "Pengguna dan peran", NamaIkon.Orang, true, [Peran.AdminKecamatan]),
         ("periksa-capaian", "Periksa tabel capaian", NamaIkon.Tabel, true, null),
     ];
 
