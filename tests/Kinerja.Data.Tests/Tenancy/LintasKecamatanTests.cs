@@ -98,6 +98,21 @@ public sealed class LintasKecamatanTests(BasisDataContoh basisData) : IClassFixt
     }
 
     [Fact]
+    public async Task Pengelola_sees_which_kecamatan_there_are_and_nothing_in_them()
+    {
+        await using var pengurus = await Sql.OpenAsync(basisData.Pengurus);
+        var orang = await pengurus.ScalarAsync<Guid>("select \"Id\" from \"Pengguna\" where \"UserName\" = 'pengelola'");
+        await using var sql = await Sql.OpenAsync(basisData.Aplikasi, pengguna: orang);
+        Assert.Equal(4, await sql.ScalarAsync<long>("select count(*) from \"Kecamatan\""));
+        Assert.Equal(2, await sql.ScalarAsync<long>("select count(*) from \"Kabupaten\""));
+        Assert.Equal(0, await sql.ExecuteAsync("update \"Kecamatan\" set \"Nama\" = 'x'"));
+        foreach (var tabel in new[] { "Keputusan", "Pegawai", "Realisasi", "Keanggotaan", "CatatanPerubahan" })
+        {
+            Assert.Equal(0, await sql.ScalarAsync<long>($"select count(*) from \"{tabel}\""));
+        }
+    }
+
+    [Fact]
     public async Task Reference_across_kecamatan_cannot_be_stored_even_by_a_superuser()
     {
         var (a, b) = await IdsAsync();
