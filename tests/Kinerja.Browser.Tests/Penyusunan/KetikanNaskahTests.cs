@@ -1,5 +1,4 @@
 using Kinerja.Browser.Tests.Pelaporan;
-using Microsoft.Playwright;
 using Xunit;
 using static Kinerja.Browser.Tests.Penyusunan.DrafUji;
 using static Microsoft.Playwright.Assertions;
