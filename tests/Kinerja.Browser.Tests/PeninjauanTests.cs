@@ -16,7 +16,7 @@ using Xunit;
 namespace Kinerja.Browser.Tests;
 
 /// <summary>From the draft to its number and date: submitted, commented on the place, returned, answered, approved, enacted; the difference to last year.</summary>
-[Collection(KoleksiPeramban.Nama)]
+[Collection(KoleksiPenyusunan.Nama)]
 public sealed class PeninjauanTests(Peramban peramban)
 {
     private const string Kode = "35.07.06";

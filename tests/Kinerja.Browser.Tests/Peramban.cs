@@ -7,6 +7,9 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 using Xunit;
 
+// Two programs and two browsers at once would time each other out on a small machine.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
 namespace Kinerja.Browser.Tests;
 
 /// <summary>The real program on Kestrel over a database of its own, and a real browser.</summary>
@@ -117,4 +120,11 @@ public sealed record Layar(int Lebar, int Tinggi, bool IsTelepon)
 public sealed class KoleksiPeramban : ICollectionFixture<Peramban>
 {
     public const string Nama = "peramban";
+}
+
+/// <summary>An installation of its own for the tests that draft and enact: the others count on the one decree of each office.</summary>
+[CollectionDefinition(Nama)]
+public sealed class KoleksiPenyusunan : ICollectionFixture<Peramban>
+{
+    public const string Nama = "penyusunan";
 }

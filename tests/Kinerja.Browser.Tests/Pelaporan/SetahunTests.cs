@@ -4,6 +4,7 @@ using Kinerja.Data.Penetapan;
 using Kinerja.Data.Pengukuran;
 using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Pengukuran;
+using Kinerja.Domain.Umum;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -13,7 +14,7 @@ using static Kinerja.Browser.Tests.Pelaporan.LembarUji;
 namespace Kinerja.Browser.Tests.Pelaporan;
 
 /// <summary>The year of a seksi from its spreadsheet to the capaian: pasted, proved, submitted, returned, mended, verified.</summary>
-[Collection(KoleksiPeramban.Nama)]
+[Collection(KoleksiPenyusunan.Nama)]
 public sealed class SetahunTests(Peramban peramban)
 {
     private const string Kode = "35.07.14";
@@ -30,7 +31,7 @@ public sealed class SetahunTests(Peramban peramban)
         // Twelve months as a row of the seksi's spreadsheet, one of them nothing on purpose: 10 × 11 + 0 = 110.
         await baris.First.Locator("input.sel").First.ClickAsync();
         await PasteAsync(baris.First.Locator("input.sel").First, "10\t10\t10\t10\t10\t10\t0\t10\t10\t10\t10\t10");
-        await Assertions.Expect(Keadaan(pelapor)).ToHaveTextAsync("Tersimpan.");
+        await Assertions.Expect(Keadaan(pelapor)).ToHaveTextAsync("Tersimpan.", new() { Timeout = 20_000 });
         await Assertions.Expect(baris.First.Locator("input.sel").Nth(6)).ToHaveValueAsync("nihil");
 
         await pelapor.Page.Locator($"tbody.lembar-ukuran:has(input[data-item^='{ukuran}']) .sel-hasil").First.ClickAsync();
@@ -57,7 +58,7 @@ public sealed class SetahunTests(Peramban peramban)
         await baris.First.Locator("input.sel").Nth(2).ClickAsync();
         await pelapor.Page.Keyboard.TypeAsync("20");
         await pelapor.Page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(Keadaan(pelapor)).ToHaveTextAsync("Tersimpan.");
+        await Assertions.Expect(Keadaan(pelapor)).ToHaveTextAsync("Tersimpan.", new() { Timeout = 20_000 });
         await SubmitAsync(pelapor.Page, 3);
         for (var bulan = 1; bulan <= 12; bulan++)
         {
@@ -75,9 +76,11 @@ public sealed class SetahunTests(Peramban peramban)
 
     private static async Task SubmitAsync(IPage page, int bulan)
     {
+        // Each month by its name: the words of the month before still stand there.
+        var nama = new DateOnly(Tahun, bulan, 1).ToString("MMMM", TeksIndonesia.Budaya);
         await page.Locator(".saringan-lembar label").Filter(new() { HasText = "Bulan" }).Locator("select").SelectOptionAsync(bulan.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Ajukan ") }).ClickAsync();
-        await Assertions.Expect(page.Locator("p.pesan")).ToContainTextAsync("diajukan");
+        await page.GetByRole(AriaRole.Button, new() { Name = $"Ajukan {nama}" }).ClickAsync();
+        await Assertions.Expect(page.Locator("p.pesan")).ToContainTextAsync($"realisasi {nama} diajukan");
     }
 
     private static async Task OpenVerifikasiAsync(IPage page, string jabatan, int bulan)

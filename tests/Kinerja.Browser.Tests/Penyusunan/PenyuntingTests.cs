@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Kinerja.Browser.Tests.Penyusunan;
 
 /// <summary>A draft from last year's decree, edited in the browser: by keys alone, by paste, with undo, in two windows, on a line that breaks.</summary>
-[Collection(KoleksiPeramban.Nama)]
+[Collection(KoleksiPenyusunan.Nama)]
 public sealed partial class PenyuntingTests(Peramban peramban)
 {
     private const string Menimbang = "[data-daftar='naskah|menimbang']";
