@@ -33,7 +33,7 @@ public static class DataServiceExtensions
         services.AddScoped<PintuKecamatan>();
         services.AddScoped<PintuKabupaten>();
         services.AddScoped<KeputusanService>();
-        services.AddScoped<PemeriksaanService>();
+        services.AddScoped<PembacaKonteksPeriksa>();
         services.AddScoped<UkuranService>();
         services.AddScoped<BukuAkta>();
         services.AddScoped<RiwayatService>();
@@ -53,7 +53,6 @@ public static class DataServiceExtensions
         services.AddScoped<PenyapuBerkas>();
         services.AddScoped<LambangService>();
         services.AddScoped<ProfilService>();
-        services.AddScoped<PilihanNaskahService>();
         services.AddScoped<PengaturanKabupatenService>();
         services.AddScoped<RegisterService>();
         services.AddScoped<BuktiService>();

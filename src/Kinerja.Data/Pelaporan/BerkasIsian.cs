@@ -1,6 +1,5 @@
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Pelaporan;
-using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Umum;
 using Microsoft.EntityFrameworkCore;
@@ -80,8 +79,7 @@ internal sealed class BerkasIsian
 
     private static IQueryable<UkuranIsian> Pick(KinerjaDbContext db, int tahun)
     {
-        var terukur = db.Keputusan.Where(k => k.Tahun == tahun && k.Status == StatusKeputusan.Ditetapkan)
-            .OrderByDescending(k => k.DibuatPada).ThenByDescending(k => k.Id).Take(1).Select(k => k.Id);
+        var terukur = PembacaUkuranTerukur.FindKeputusan(db, tahun);
         return
             from b in db.BagianJabatan
             join s in db.Sasaran on b.Id equals s.BagianJabatanId

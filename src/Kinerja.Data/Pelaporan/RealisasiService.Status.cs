@@ -29,6 +29,7 @@ public sealed partial class RealisasiService
             throw new AturanException(
                 jatuhTempo.Count == 0 ? $"Tidak ada realisasi yang jatuh tempo pada {bulan}."
                 : kurang.Count == 0 ? $"Semua realisasi {bulan} sudah diajukan."
+                : kurang.Count < jatuhTempo.Count ? $"Realisasi {bulan} yang lengkap sudah diajukan. Belum lengkap: {string.Join("; ", kurang)}."
                 : $"Belum ada realisasi {bulan} yang lengkap. Isi semua angkanya, atau nihil bila memang tidak ada.");
         }
 

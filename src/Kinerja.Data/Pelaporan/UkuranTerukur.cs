@@ -17,11 +17,15 @@ internal static class PembacaUkuranTerukur
     public static Task<List<int>> ListTahunAsync(KinerjaDbContext db, CancellationToken ct) =>
         db.Keputusan.Where(k => k.Status == StatusKeputusan.Ditetapkan).Select(k => k.Tahun).Distinct().OrderDescending().ToListAsync(ct);
 
+    /// <summary>The decree that a year is measured by, as a part of a query: one id, or none.</summary>
+    public static IQueryable<KeputusanId> FindKeputusan(KinerjaDbContext db, int tahun) =>
+        db.Keputusan.Where(k => k.Tahun == tahun && k.Status == StatusKeputusan.Ditetapkan)
+            .OrderByDescending(k => k.DibuatPada).ThenByDescending(k => k.Id).Take(1).Select(k => k.Id);
+
     /// <summary>In the order of the decree. One query.</summary>
     public static async Task<List<UkuranTerukur>> ListAsync(KinerjaDbContext db, int tahun, CancellationToken ct)
     {
-        var terukur = db.Keputusan.Where(k => k.Tahun == tahun && k.Status == StatusKeputusan.Ditetapkan)
-            .OrderByDescending(k => k.DibuatPada).ThenByDescending(k => k.Id).Take(1).Select(k => k.Id);
+        var terukur = FindKeputusan(db, tahun);
         var daftar = await (
             from l in db.Lampiran
             join b in db.BagianJabatan on l.Id equals b.LampiranId

@@ -112,7 +112,7 @@ public sealed class KomentarService(IDbContextFactory<KinerjaDbContext> factory,
         await db.Komentar.SingleOrDefaultAsync(k => k.Id == id, ct) ?? throw new AturanException("Komentar tidak ditemukan.");
 
     private static string? Describe(NaskahJson naskah, AlamatNaskah alamat) =>
-        TempatNaskah.Describe(naskah, alamat.Bidang.Length > 0 ? alamat : alamat with { Bidang = NamaBidang.Teks }) ?? TempatNaskah.Describe(naskah, alamat with { Bidang = NamaBidang.Jabatan });
+        UraianTempat.Describe(naskah, alamat.Bidang.Length > 0 ? alamat : alamat with { Bidang = NamaBidang.Teks }) ?? UraianTempat.Describe(naskah, alamat with { Bidang = NamaBidang.Jabatan });
 
     private static string? Shorten(string? teks) =>
         string.IsNullOrWhiteSpace(teks) ? null : teks.Trim() is var t && t.Length > PanjangKutipan ? t[..PanjangKutipan].TrimEnd() + "…" : teks.Trim();

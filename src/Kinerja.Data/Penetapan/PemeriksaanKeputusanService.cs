@@ -15,13 +15,13 @@ namespace Kinerja.Data.Penetapan;
 public sealed record TemuanTampil(TemuanNaskah Temuan, string Sidik, string? Alasan, string? DiabaikanOleh);
 
 /// <summary>Runs the rules over a decree with all that the office and its kabupaten know, and keeps what was waived.</summary>
-public sealed class PemeriksaanKeputusanService(IDbContextFactory<KinerjaDbContext> factory, RuangKerja ruang, KeputusanService keputusanService, PemeriksaanService konteks, TimeProvider clock)
+public sealed class PemeriksaanKeputusanService(IDbContextFactory<KinerjaDbContext> factory, RuangKerja ruang, KeputusanService keputusanService, PembacaKonteksPeriksa konteks, TimeProvider clock)
 {
     /// <summary>Every finding in a decree, the gravest first.</summary>
     public async Task<IReadOnlyList<TemuanTampil>> CheckAsync(KeputusanId id, CancellationToken ct)
     {
         var detail = await keputusanService.ReadAsync(id, ct) ?? throw new AturanException("Keputusan tidak ditemukan.");
-        var temuan = PemeriksaNaskah.Check(await konteks.ReadKonteksAsync(detail.Naskah, ct));
+        var temuan = PemeriksaNaskah.Check(await konteks.ReadAsync(detail.Naskah, ct));
         await using var db = await factory.CreateDbContextAsync(ct);
         var diabaikan = await (
             from p in db.PengabaianTemuan

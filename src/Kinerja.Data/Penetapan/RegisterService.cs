@@ -21,6 +21,9 @@ public sealed class RegisterService(IDbContextFactory<KinerjaDbContext> factory,
 {
     public bool CanEdit => ruang.Kabupaten is not null && ruang.PeranKabupaten.Contains(Peran.AdminKabupaten);
 
+    /// <summary>What ships with the program, with what the kabupaten added or corrected.</summary>
+    public async Task<RegisterPeraturan> ReadAsync(CancellationToken ct) => RegisterPeraturan.Bawaan.With(await ReadSetempatAsync(ct));
+
     /// <param name="wilayah">Kode of the kabupaten: laws of other daerah are left out.</param>
     /// <param name="cari">Words of title, number or year; <c>null</c>: all.</param>
     public async Task<IReadOnlyList<PeraturanRow>> ListAsync(string wilayah, string? cari, DateOnly pada, CancellationToken ct)

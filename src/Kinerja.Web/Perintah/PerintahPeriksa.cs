@@ -41,7 +41,7 @@ internal static class PerintahPeriksa
         opsi.Require("kecamatan");
         await using var ruang = await RuangPerintah.OpenSiapAsync(ct);
         var detail = await PemilihanNaskah.ReadAsync(ruang, opsi, ct);
-        return await ruang.Get<PemeriksaanService>().ReadKonteksAsync(detail.Naskah, ct);
+        return await ruang.Get<PembacaKonteksPeriksa>().ReadAsync(detail.Naskah, ct);
     }
 
     private sealed record BarisTemuan(string Aturan, string Tingkat, string Lokasi, string Pesan);

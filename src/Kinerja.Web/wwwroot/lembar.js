@@ -1,12 +1,13 @@
 // The sheet works as a spreadsheet: keys, blocks, paste, undo. What is written goes through ketikan.js, which keeps and sends it.
 import { bulan, listBaris, match, readBlok, refuse } from './lembar-angka.js';
 import { findButir, isButir, next, watch } from './lembar-butir.js';
+import { RiwayatLembar } from './lembar-urung.js';
 
 const isSel = (el) => el instanceof HTMLInputElement && el.classList.contains('sel');
 
 class Lembar {
   constructor(akar, ketikan) {
-    Object.assign(this, { akar, ketikan, urung: [], ulang: [], blok: [], pangkal: null, semula: '' });
+    Object.assign(this, { akar, ketikan, riwayat: new RiwayatLembar(), blok: [], pangkal: null, semula: '' });
     this.pendengar = new AbortController();
     const { signal } = this.pendengar;
     const on = (nama, tangani) => akar.addEventListener(nama, (e) => isSel(e.target) && tangani.call(this, e, e.target), { signal });
@@ -52,15 +53,8 @@ class Lembar {
     delete el.dataset.mode;
     this.menyunting = false;
     if (el.value !== this.semula) {
-      this.remember([{ el, dari: this.semula, ke: el.value }]);
+      this.riwayat.remember([{ el, dari: this.semula, ke: el.value }]);
       this.semula = el.value;
-    }
-  }
-
-  remember(daftar) {
-    if (daftar.length > 0) {
-      this.urung.push(daftar.map(({ el, dari, ke }) => ({ item: el.dataset.item, bidang: el.dataset.bidang, dari, ke })));
-      this.ulang = [];
     }
   }
 
@@ -69,7 +63,7 @@ class Lembar {
     const ubah = daftar.filter((el) => !el.readOnly).map((el, i) => ({ el, dari: el.value, ke: nilai(el, i) })).filter((u) => u.dari !== u.ke);
     ubah.forEach((u) => (u.el.value = u.ke));
     this.write(ubah.map((u) => u.el));
-    this.remember(ubah);
+    this.riwayat.remember(ubah);
     this.tell(daftar.some((el) => el.readOnly) ? 'Sel yang terkunci, sudah diajukan, atau belum mulai dilewati.' : '');
     return ubah.length;
   }
@@ -85,17 +79,13 @@ class Lembar {
     }
   }
 
-  step(dari, ke, arah) {
-    const langkah = dari.pop();
-    if (!langkah) {
-      return;
+  step(maju) {
+    const hasil = this.riwayat.step(maju, (u) => this.ketikan.find(u));
+    if (hasil) {
+      this.write(hasil.sel);
+      hasil.sel[0]?.focus();
+      this.tell(hasil.sebagian ? 'Sebagian tidak dapat diurungkan: selnya sudah ditutup atau tidak sedang ditampilkan.' : '');
     }
-    const daftar = langkah.map((u) => ({ el: this.ketikan.find(u), nilai: u[arah] })).filter((u) => u.el && !u.el.readOnly);
-    daftar.forEach((u) => (u.el.value = u.nilai));
-    this.write(daftar.map((u) => u.el));
-    ke.push(langkah);
-    daftar[0]?.el.focus();
-    this.tell(daftar.length < langkah.length ? 'Sebagian tidak dapat diurungkan: selnya sudah ditutup atau tidak sedang ditampilkan.' : '');
   }
 
   press(e, el) {
@@ -108,7 +98,7 @@ class Lembar {
       const langkah = { z: e.shiftKey ? 'ulang' : 'urung', y: 'ulang' }[kunci];
       if (langkah && !mengisi) {
         e.preventDefault();
-        langkah === 'urung' ? this.step(this.urung, this.ulang, 'dari') : this.step(this.ulang, this.urung, 'ke');
+        this.step(langkah === 'ulang');
       }
       return;
     }
@@ -172,6 +162,11 @@ class Lembar {
     if (perluas) {
       this.select(this.pangkal ?? el, tujuan);
       tujuan.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    } else if (tujuan === el) {
+      // At the edge there is nowhere to go, and nothing that tells that the edit has ended.
+      this.commit(null, el);
+      this.ketikan.leave(el);
+      el.select();
     } else {
       tujuan.focus();
     }

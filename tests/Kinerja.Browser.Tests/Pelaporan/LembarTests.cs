@@ -61,6 +61,26 @@ public sealed class LembarTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
+    [Fact]
+    public async Task Enter_in_the_last_row_ends_the_edit_and_saves_it()
+    {
+        var lembar = await PrepareAsync(peramban.Layanan, Jabatan);
+        await using var jendela = await peramban.MasukAsync();
+        await lembar.OpenAsync(jendela);
+        var akhir = await jendela.Page.Locator("tr.isian").CountAsync() - 1;
+        var periode = await jendela.Page.Locator("tr.isian").Nth(akhir).Locator("input.sel").CountAsync();
+
+        await Sel(jendela, akhir, periode).ClickAsync();
+        await jendela.Page.Keyboard.TypeAsync("41");
+        await jendela.Page.Keyboard.PressAsync("Enter");
+
+        await lembar.ExpectAsync(akhir, periode, "41");
+        await Assertions.Expect(Sel(jendela, akhir, periode)).ToBeFocusedAsync();
+        await jendela.Page.Keyboard.PressAsync("Control+z");
+        await lembar.ExpectAsync(akhir, periode, "");
+        jendela.AssertQuiet();
+    }
+
     [Theory]
     [InlineData("12\t12.5", "ditulis cara Inggris")]
     [InlineData("1,234", "bisa berarti")]

@@ -75,7 +75,7 @@ public sealed class PeninjauanTests : BunitContext
     [Fact]
     public void Difference_tells_where_it_stands_without_saying_its_heading_twice()
     {
-        var tempat = new Domain.Perencanaan.Perbandingan.TempatNaskah("x", "Kasi Pemerintahan › Sasaran 2", null);
+        var tempat = new Domain.Perencanaan.Perbandingan.TempatBeda("x", "Kasi Pemerintahan › Sasaran 2", null);
         var beda = Render<PerbedaanView>(p => p.Add(b => b.Kelompok, "Kasi Pemerintahan").Add(b => b.Isi, new Perbedaan(JenisPerbedaan.Diubah, tempat, tempat, BedaKata.Compare("satu dua", "satu tiga"))));
         Assert.Equal("diubah Sasaran 2", beda.Find(".beda-kepala").TextContent.Trim());
         Assert.Equal(("dua", "tiga"), (beda.Find("del").TextContent, beda.Find("ins").TextContent));

@@ -68,7 +68,7 @@ public sealed class PencariNaskah
 
         if (bidang.Sifat is SifatBidang.Formulasi && RuasCetak.Bentuk(baru) != RuasCetak.Bentuk(teks))
         {
-            throw new AturanException($"Penggantian ini akan mengubah pecahan pada {TempatNaskah.Describe(jejak, bidang.Sebutan)}. Kurung kurawal hanya dipakai untuk pecahan.");
+            throw new AturanException($"Penggantian ini akan mengubah pecahan pada {UraianTempat.Describe(jejak, bidang.Sebutan)}. Kurung kurawal hanya dipakai untuk pecahan.");
         }
 
         return new Suntingan.Ubah(new AlamatNaskah(jejak.Id, bidang.Nama), teks, baru);
@@ -104,6 +104,6 @@ public sealed class PencariNaskah
         var akhir = Math.Min(teks.Length, letak + panjang + LebarCuplikan);
         var depan = awal > 0 ? "…" : "";
         var cuplikan = depan + teks[awal..akhir].Replace('\n', ' ') + (akhir < teks.Length ? "…" : "");
-        return new KataDitemukan(new AlamatNaskah(jejak.Id, bidang.Nama), TempatNaskah.Describe(jejak, bidang.Sebutan), letak, panjang, cuplikan, depan.Length + letak - awal);
+        return new KataDitemukan(new AlamatNaskah(jejak.Id, bidang.Nama), UraianTempat.Describe(jejak, bidang.Sebutan), letak, panjang, cuplikan, depan.Length + letak - awal);
     }
 }

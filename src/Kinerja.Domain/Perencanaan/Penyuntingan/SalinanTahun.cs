@@ -87,7 +87,7 @@ public static class SalinanTahun
     private static List<UsulanTahun> Propose(Jejak jejak, BidangPeta bidang, string lama, TahunNaskah tahun, int tahunLama, int tahunBaru)
     {
         var alamat = new AlamatNaskah(jejak.Id, bidang.Nama);
-        var tempat = TempatNaskah.Describe(jejak, bidang.Sebutan);
+        var tempat = UraianTempat.Describe(jejak, bidang.Sebutan);
         if (alamat is { Id: null, Bidang: NamaBidang.Nomor })
         {
             var nomor = NomorKosong.From(lama, tahunLama, tahunBaru)!;

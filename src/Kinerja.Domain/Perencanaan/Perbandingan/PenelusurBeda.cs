@@ -113,7 +113,7 @@ internal sealed class PenelusurBeda(PemadanNaskah pemadan)
         return a == b ? BedaKata.Compare(lama, baru) : BedaKata.Compare(a, b);
     }
 
-    private static TempatNaskah Tempat(SimpulNaskah simpul, IsianNaskah isian)
+    private static TempatBeda Tempat(SimpulNaskah simpul, IsianNaskah isian)
     {
         var tempat = simpul.Tempat;
         var uraian = isian.Nama.Length == 0 ? tempat.Uraian : tempat.Uraian.Length == 0 ? isian.Nama : $"{tempat.Uraian} › {isian.Nama}";
@@ -121,7 +121,7 @@ internal sealed class PenelusurBeda(PemadanNaskah pemadan)
     }
 
     // A section is called by its name wherever it stands: only its number tells where that was.
-    private static TempatNaskah Tempat(SimpulNaskah simpul, SimpulNaskah lain) =>
+    private static TempatBeda Tempat(SimpulNaskah simpul, SimpulNaskah lain) =>
         simpul.Uraian == lain.Uraian ? simpul.Tempat with { Uraian = $"{simpul.Uraian} (urutan ke-{simpul.Urutan + 1})" } : simpul.Tempat;
 
     private static string Join(SimpulNaskah simpul, Func<SimpulNaskah, bool> ikut) => string.Join('\n', ListTeks(simpul, ikut));
@@ -141,5 +141,5 @@ internal sealed class PenelusurBeda(PemadanNaskah pemadan)
         }
     }
 
-    private void Add(JenisPerbedaan jenis, TempatNaskah? lama, TempatNaskah? baru, IReadOnlyList<PotonganKata> kata) => _kini.Add(new Perbedaan(jenis, lama, baru, kata));
+    private void Add(JenisPerbedaan jenis, TempatBeda? lama, TempatBeda? baru, IReadOnlyList<PotonganKata> kata) => _kini.Add(new Perbedaan(jenis, lama, baru, kata));
 }

@@ -15,17 +15,17 @@ public enum JenisPerbedaan
 /// <param name="Jalur">In the exchange format, such as <c>lampiran[0].bagian[3].sasaran[1].teks</c>.</param>
 /// <param name="Uraian">As a person would say it: <c>Kasi Pemerintahan › Sasaran 2 › Indikator 1</c>.</param>
 /// <param name="Id">Of the row or list item, where it has one.</param>
-public sealed record TempatNaskah(string Jalur, string Uraian, Guid? Id);
+public sealed record TempatBeda(string Jalur, string Uraian, Guid? Id);
 
 /// <summary>One difference.</summary>
 /// <param name="Jenis">What happened.</param>
 /// <param name="Lama">Where it stood; <c>null</c> where it is new.</param>
 /// <param name="Baru">Where it stands; <c>null</c> where it is gone.</param>
 /// <param name="Kata">Word by word. What was added or removed with everything under it has a line for each text; what only moved is all the same.</param>
-public sealed record Perbedaan(JenisPerbedaan Jenis, TempatNaskah? Lama, TempatNaskah? Baru, IReadOnlyList<PotonganKata> Kata)
+public sealed record Perbedaan(JenisPerbedaan Jenis, TempatBeda? Lama, TempatBeda? Baru, IReadOnlyList<PotonganKata> Kata)
 {
     /// <summary>Where a reader of the new decree looks for it.</summary>
-    public TempatNaskah Tempat => Baru ?? Lama!;
+    public TempatBeda Tempat => Baru ?? Lama!;
 
     public string? TeksLama => Lama is null ? null : Join(JenisPotongan.Tambah);
 

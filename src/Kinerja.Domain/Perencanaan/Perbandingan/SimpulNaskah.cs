@@ -90,7 +90,7 @@ internal sealed class SimpulNaskah
         }
     }
 
-    public TempatNaskah Tempat => new(Jalur, Uraian, DaftarId.LastOrDefault(i => i is not null));
+    public TempatBeda Tempat => new(Jalur, Uraian, DaftarId.LastOrDefault(i => i is not null));
 
     public IEnumerable<SimpulNaskah> ListSemua() => Anak.SelectMany(a => a.ListSemua()).Prepend(this);
 

@@ -1,3 +1,4 @@
+using Kinerja.Data.Organisasi;
 using Kinerja.Data.Penetapan;
 using Kinerja.Domain.Penetapan.Perundangan;
 using Kinerja.Domain.Perencanaan;
@@ -13,7 +14,7 @@ namespace Kinerja.Web.Features.Penyusunan;
 /// <param name="Do">Takes one step and puts the cursor where it belongs.</param>
 /// <param name="Link">Says which post a section is about.</param>
 public sealed record KonteksPenyunting(
-    MejaSunting Meja, RegisterPeraturan Register, IReadOnlyList<ButirPilihan> Katalog, IReadOnlyList<PilihanJabatan> Jabatan, Func<LangkahSunting, Task> Do, Func<BagianJabatanId, Domain.Organisasi.JabatanId, Task> Link)
+    MejaSunting Meja, RegisterPeraturan Register, IReadOnlyList<KatalogRow> Katalog, IReadOnlyList<PilihanJabatan> Jabatan, Func<LangkahSunting, Task> Do, Func<BagianJabatanId, Domain.Organisasi.JabatanId, Task> Link)
 {
     /// <summary>Which post each section is about.</summary>
     public IReadOnlyDictionary<Guid, Domain.Organisasi.JabatanId?> Tautan { get; init; } = new Dictionary<Guid, Domain.Organisasi.JabatanId?>();

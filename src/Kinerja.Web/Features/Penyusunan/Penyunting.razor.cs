@@ -1,3 +1,4 @@
+using Kinerja.Data.Organisasi;
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Penetapan;
@@ -11,7 +12,7 @@ namespace Kinerja.Web.Features.Penyusunan;
 
 /// <summary>The editor of a draft: one part of the decree open at a time, the whole of it under undo, search and the eyes of others.</summary>
 public sealed partial class Penyunting(
-    KeputusanService keputusan, SuntinganService suntingan, DrafService draf, PilihanNaskahService katalog, DaurKeputusanService daur, PengabarNaskah pengabar, TimeProvider clock,
+    KeputusanService keputusan, SuntinganService suntingan, DrafService draf, KatalogService katalog, RegisterService register, DaurKeputusanService daur, PengabarNaskah pengabar, TimeProvider clock,
     PintuKecamatan pintu, RuangKerja ruang, AuthenticationStateProvider autentikasi, NavigationManager navigasi, IJSRuntime js)
     : PulauKecamatan(pintu, ruang, autentikasi), IAsyncDisposable
 {
@@ -67,7 +68,7 @@ public sealed partial class Penyunting(
         }
 
         var meja = new MejaSunting(detail!, StoreAsync, clock) { Berubah = ChangeAsync };
-        Konteks = new KonteksPenyunting(meja, await katalog.ReadRegisterAsync(Batal), await katalog.ListAsync(Batal), await draf.ListJabatanAsync(Batal), DoAsync, LinkAsync);
+        Konteks = new KonteksPenyunting(meja, await register.ReadAsync(Batal), await katalog.ListAsync(null, Batal), await draf.ListJabatanAsync(Batal), DoAsync, LinkAsync);
         await ReadTautanAsync();
         var kueri = System.Web.HttpUtility.ParseQueryString(navigasi.ToAbsoluteUri(navigasi.Uri).Query);
         Sorot = kueri["tempat"] is { } tempat ? Guid.TryParse(tempat, out var id) ? new AlamatNaskah(id, "") : new AlamatNaskah(null, tempat) : null;

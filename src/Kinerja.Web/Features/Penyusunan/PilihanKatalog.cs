@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Kinerja.Data.Penetapan;
+using Kinerja.Data.Organisasi;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Perencanaan;
@@ -13,13 +13,13 @@ namespace Kinerja.Web.Features.Penyusunan;
 public sealed record PilihanKatalog(string Nama, Func<IReadOnlyList<IsiNaskah>> Create)
 {
     /// <summary>What may go to a place: texts of the program first, then the kabupaten's own. An entry that cannot be read is not offered.</summary>
-    public static IReadOnlyList<PilihanKatalog> Read(IReadOnlyList<ButirPilihan> katalog, JenisKatalog jenis, TempatKlausul? tempat, KonteksTeks konteks)
+    public static IReadOnlyList<PilihanKatalog> Read(IReadOnlyList<KatalogRow> katalog, JenisKatalog jenis, TempatKlausul? tempat, KonteksTeks konteks)
     {
         var baku = tempat is { } t ? TeksBaku.Bawaan.Read(t, konteks).Select(k => new PilihanKatalog(k.Teks, () => [CreateKlausul(k.Teks, k.Butir ?? [], t)])) : [];
         return [.. baku, .. katalog.Where(k => k.Jenis == jenis).Select(k => Read(k, tempat, konteks)).OfType<PilihanKatalog>()];
     }
 
-    private static PilihanKatalog? Read(ButirPilihan row, TempatKlausul? tempat, KonteksTeks konteks)
+    private static PilihanKatalog? Read(KatalogRow row, TempatKlausul? tempat, KonteksTeks konteks)
     {
         try
         {

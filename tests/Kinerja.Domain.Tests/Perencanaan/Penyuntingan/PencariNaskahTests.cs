@@ -26,7 +26,7 @@ public sealed class PencariNaskahTests
         var temu = Find("Subag Umum Kepegawaian")[0];
 
         Assert.Equal("Lampiran 1 › Bagian 1 (Sekretaris Kecamatan) › Sasaran 1 › Indikator 1 › Formulasi 1 › Sumber data butir 1", temu.Tempat);
-        Assert.Equal(temu.Tempat, TempatNaskah.Describe(_naskah, temu.Alamat));
+        Assert.Equal(temu.Tempat, UraianTempat.Describe(_naskah, temu.Alamat));
     }
 
     [Theory]

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Kinerja.Domain.Organisasi;
-using Kinerja.Domain.Penetapan.Perundangan;
 using Kinerja.Domain.Perencanaan;
 using Kinerja.Domain.Perencanaan.Pemeriksaan;
 using Microsoft.EntityFrameworkCore;
@@ -8,10 +6,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Kinerja.Data.Penetapan;
 
 /// <summary>What the rules about a decree's words may know of the kecamatan that the scope works in.</summary>
-public sealed class PemeriksaanService(IDbContextFactory<KinerjaDbContext> factory)
+public sealed class PembacaKonteksPeriksa(IDbContextFactory<KinerjaDbContext> factory, RegisterService register)
 {
     /// <summary>Names of other kecamatan are not read: no kecamatan sees another, and the rules find a foreign name without knowing it.</summary>
-    public async Task<KonteksPeriksa> ReadKonteksAsync(NaskahJson naskah, CancellationToken ct)
+    public async Task<KonteksPeriksa> ReadAsync(NaskahJson naskah, CancellationToken ct)
     {
         await using var db = await factory.CreateDbContextAsync(ct);
         var jumlahDesa = await db.Kecamatan.Select(k => k.JumlahDesa).SingleAsync(ct);
@@ -19,14 +17,7 @@ public sealed class PemeriksaanService(IDbContextFactory<KinerjaDbContext> facto
         var akhirTahun = new DateOnly(naskah.Tahun, 12, 31);
         var tata = await db.ProfilNaskah.Where(p => p.BerlakuDari <= akhirTahun).OrderByDescending(p => p.BerlakuDari).Select(p => p.Tata).FirstOrDefaultAsync(ct);
         var pola = tata?.PolaNomor ?? await db.PengaturanKabupaten.Select(p => p.PolaNomor).FirstOrDefaultAsync(ct);
-        return new KonteksPeriksa(naskah, ProfilPeriksa.Of(naskah) with { JumlahDesa = jumlahDesa, NamaCamat = camat, PolaNomor = pola }, await ReadRegisterAsync(db, ct));
-    }
-
-    // The shipped laws with those that the kabupaten added or corrected.
-    private static async Task<RegisterPeraturan> ReadRegisterAsync(KinerjaDbContext db, CancellationToken ct)
-    {
-        var tambahan = await db.PeraturanTambahan.Select(p => p.Isi).ToListAsync(ct);
-        return tambahan.Count == 0 ? RegisterPeraturan.Bawaan : RegisterPeraturan.Bawaan.With(tambahan.Select(isi => JsonSerializer.Deserialize<Peraturan>(isi, FormatNaskah.Opsi)!));
+        return new KonteksPeriksa(naskah, ProfilPeriksa.Of(naskah) with { JumlahDesa = jumlahDesa, NamaCamat = camat, PolaNomor = pola }, await register.ReadAsync(ct));
     }
 
     // Nobody, two at once, or a name made up for the examples: then nothing is known of who should sign.

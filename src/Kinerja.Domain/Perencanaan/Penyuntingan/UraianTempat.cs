@@ -1,7 +1,7 @@
 namespace Kinerja.Domain.Perencanaan.Penyuntingan;
 
 /// <summary>Tells people where in a decree something stands: <c>Lampiran 1 › Bagian 2 (Kasi Pemerintahan) › Sasaran 1</c>.</summary>
-public static class TempatNaskah
+public static class UraianTempat
 {
     /// <summary>The place in words; <c>null</c> where it is gone.</summary>
     public static string? Describe(NaskahJson naskah, AlamatNaskah alamat)

@@ -9,24 +9,24 @@ using Xunit;
 
 namespace Kinerja.Data.Tests.Penetapan;
 
-public sealed class PemeriksaanServiceTests(BasisDataContoh basisData) : IClassFixture<BasisDataContoh>
+public sealed class PembacaKonteksPeriksaTests(BasisDataContoh basisData) : IClassFixture<BasisDataContoh>
 {
     [Fact]
     public async Task Rules_learn_who_the_camat_was_on_the_day_of_the_decree()
     {
         await using var scope = await basisData.EnterAsync("35.07.14");
         var naskah = await ReadAsync(scope, 2017);
-        Assert.Null((await ReadKonteksAsync(scope, naskah)).Profil.NamaCamat);
+        Assert.Null((await ReadAsync(scope, naskah)).Profil.NamaCamat);
 
         await AppointAsync(scope, "CHOLIK, S.Sos.", new DateOnly(2015, 1, 1), new DateOnly(2017, 6, 30));
         await AppointAsync(scope, "SITI AMINAH", new DateOnly(2017, 7, 1), null);
 
-        var konteks = await ReadKonteksAsync(scope, naskah);
+        var konteks = await ReadAsync(scope, naskah);
         Assert.Equal("CHOLIK, S.Sos.", konteks.Profil.NamaCamat);
         Assert.DoesNotContain(PemeriksaNaskah.Check(konteks), t => t.Aturan == "K24" && t.Pesan.Contains("menurut data jabatan", StringComparison.Ordinal));
 
         var kini = naskah with { BatangTubuh = naskah.BatangTubuh! with { Penutup = naskah.BatangTubuh.Penutup with { Tanggal = new DateOnly(2018, 1, 2) } } };
-        Assert.Contains(PemeriksaNaskah.Check(await ReadKonteksAsync(scope, kini)), t => t.Aturan == "K24" && t.Pesan.Contains("menurut data jabatan SITI AMINAH", StringComparison.Ordinal));
+        Assert.Contains(PemeriksaNaskah.Check(await ReadAsync(scope, kini)), t => t.Aturan == "K24" && t.Pesan.Contains("menurut data jabatan SITI AMINAH", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class PemeriksaanServiceTests(BasisDataContoh basisData) : IClassF
         var naskah = await ReadAsync(scope, 2019);
         await AppointAsync(scope, "SATU", new DateOnly(2018, 1, 1), null);
         await AppointAsync(scope, "DUA", new DateOnly(2018, 1, 1), null);
-        Assert.Null((await ReadKonteksAsync(scope, naskah)).Profil.NamaCamat);
+        Assert.Null((await ReadAsync(scope, naskah)).Profil.NamaCamat);
     }
 
     private static async Task<NaskahJson> ReadAsync(AsyncServiceScope scope, int tahun)
@@ -45,8 +45,8 @@ public sealed class PemeriksaanServiceTests(BasisDataContoh basisData) : IClassF
         return (await layanan.ReadAsync(await layanan.FindAsync(tahun, CancellationToken.None), CancellationToken.None))!.Naskah;
     }
 
-    private static Task<KonteksPeriksa> ReadKonteksAsync(AsyncServiceScope scope, NaskahJson naskah) =>
-        scope.ServiceProvider.GetRequiredService<PemeriksaanService>().ReadKonteksAsync(naskah, CancellationToken.None);
+    private static Task<KonteksPeriksa> ReadAsync(AsyncServiceScope scope, NaskahJson naskah) =>
+        scope.ServiceProvider.GetRequiredService<PembacaKonteksPeriksa>().ReadAsync(naskah, CancellationToken.None);
 
     private static async Task AppointAsync(AsyncServiceScope scope, string nama, DateOnly dari, DateOnly? sampai)
     {
