@@ -19,6 +19,7 @@ export async function change(ubah) {
   return db !== null && new Promise((selesai) => {
     const transaksi = db.transaction(TOKO, 'readwrite');
     ubah(transaksi.objectStore(TOKO));
+    transaksi.commit(); // at once: the page may be closed before it would go by itself
     transaksi.oncomplete = () => selesai(true);
     transaksi.onerror = transaksi.onabort = () => selesai(false);
   });

@@ -45,7 +45,8 @@ export function draw(ketikan) {
 
 function describe(ketikan, menunggu, diputuskan) {
   if (menunggu > 0 && (ketikan.putus || ketikan.gagal)) {
-    const tempat = ketikan.tahanLama ? 'tersimpan di komputer ini' : 'jangan tutup halaman ini';
+    // Never a letter too early: who reads this may close the page.
+    const tempat = ketikan.menahan > 0 ? 'sedang disimpan di komputer ini' : ketikan.tahanLama ? 'tersimpan di komputer ini' : 'jangan tutup halaman ini';
     return ['tertunda', `Belum terkirim: ${menunggu} – ${tempat}. ${ketikan.putus ? '' : ketikan.gagal}`.trim()];
   }
   if (menunggu > 0) {

@@ -14,7 +14,7 @@ const isPutus = () => /components-reconnect-(show|failed|rejected|retrying)/.tes
 
 class Ketikan {
   constructor(akar, opsi, penerima) {
-    Object.assign(this, { akar, opsi, penerima, isian: new Map(), nomor: 0, tahanLama: true, putus: isPutus() });
+    Object.assign(this, { akar, opsi, penerima, isian: new Map(), nomor: 0, tahanLama: true, menahan: 0, putus: isPutus() });
     this.pendengar = new AbortController();
     const { signal } = this.pendengar;
     akar.addEventListener('input', (e) => isBidang(e.target) && this.write(e.target), { signal });
@@ -84,10 +84,12 @@ class Ketikan {
   }
 
   keep(tulis, hapus = []) {
+    this.menahan++;
     return change((toko) => {
       tulis.forEach((i) => toko.put(i));
       hapus.forEach((k) => toko.delete(k));
     }).then((tahan) => {
+      this.menahan--;
       this.tahanLama = tahan || (tulis.length === 0 && hapus.length === 0);
       this.draw();
     });
