@@ -2,10 +2,17 @@ using BenchmarkDotNet.Running;
 using Kinerja.Benchmarks;
 
 // dotnet run -c Release --project tests/Kinerja.Benchmarks -- rasio          the budgets as ratios, in half a minute
+// dotnet run -c Release --project tests/Kinerja.Benchmarks -- ketik          from a keystroke in the editor to the page that shows it, in Chromium
 // dotnet run -c Release --project tests/Kinerja.Benchmarks -- --filter '*'   BenchmarkDotNet, exact and slow
 if (args is ["rasio", ..])
 {
     await TabelRasio.PrintAsync();
+    return;
+}
+
+if (args is ["ketik", ..])
+{
+    await KetikHalaman.PrintAsync();
     return;
 }
 

@@ -14,10 +14,12 @@ export function pasang(wadah, dotnet) {
   });
 }
 
-export function petakan(wadah, peta, lebar) {
+/** Pages whose places are others than before; the rest stand as they were. */
+export function petakan(wadah, berubah, jumlah, lebar) {
   const isi = keadaan.get(wadah);
   if (isi) {
-    isi.peta = peta;
+    const lama = new Set(berubah.map(b => b.h));
+    isi.peta = [...isi.peta.filter(p => p.h <= jumlah && !lama.has(p.h)), ...berubah.flatMap(b => b.tempat.map(t => ({ h: b.h, ...t })))].sort((a, b) => a.h - b.h);
     isi.lebar = Number(lebar);
   }
 }

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Kinerja.Browser.Tests.Penyusunan;
 
 /// <summary>A draft to edit, made as a person makes one.</summary>
-internal static class DrafUji
+public static class DrafUji
 {
     /// <summary>Copies the archived decree of an office into a year and opens the editor.</summary>
     public static async Task CopyAsync(Jendela jendela, string tahun, string kode = "35.07.06")

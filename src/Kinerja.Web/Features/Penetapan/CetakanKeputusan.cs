@@ -32,7 +32,7 @@ public sealed class CetakanKeputusan(PencetakKeputusan pencetak, GudangBerkas gu
         var cetakan = await GetAsync(("svg", Sidik(detail)), async () =>
         {
             var (halaman, peta) = await pencetak.RenderMappedAsync(detail.Naskah, detail.Tata, await ReadLambangAsync(detail), CancellationToken.None);
-            return new Cetakan([.. halaman.Select(CompressSvg)], peta);
+            return new Cetakan([.. halaman.Select(GetSvg)], peta);
         }, ct);
         return (cetakan.Halaman, cetakan.Peta);
     }
@@ -88,12 +88,24 @@ public sealed class CetakanKeputusan(PencetakKeputusan pencetak, GudangBerkas gu
     private static string Sidik(KeputusanDetail detail) =>
         Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { detail.Naskah, detail.Tata }, FormatNaskah.Opsi)));
 
-    private static Berkas CompressSvg(string svg)
+    // An edit changes a page or two of many: the others are compressed already.
+    private Berkas GetSvg(string svg)
+    {
+        var isi = Encoding.UTF8.GetBytes(svg);
+        return simpanan.GetOrCreate(("halaman", Convert.ToHexString(SHA256.HashData(isi))), entri =>
+        {
+            var berkas = Compress(isi);
+            entri.SetSize(berkas.Isi.Length).SetSlidingExpiration(Umur);
+            return berkas;
+        })!;
+    }
+
+    private static Berkas Compress(byte[] isi)
     {
         using var hasil = new MemoryStream();
         using (var gzip = new GZipStream(hasil, CompressionLevel.Optimal, leaveOpen: true))
         {
-            gzip.Write(Encoding.UTF8.GetBytes(svg));
+            gzip.Write(isi);
         }
 
         return new Berkas(hasil.ToArray());

@@ -17,8 +17,9 @@ namespace Kinerja.Web.Features.Peninjauan;
 /// </summary>
 public sealed partial class HalamanHidup(KeputusanService keputusan, CetakanKeputusan cetakan, IJSRuntime js) : KinerjaComponent, IAsyncDisposable
 {
-    private static readonly TimeSpan Jeda = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan Jeda = TimeSpan.FromMilliseconds(150);
 
+    private readonly Dictionary<int, IReadOnlyList<LetakTempat>> petaTerkirim = [];
     private object? versiTersusun;
     private AlamatNaskah? sorotTampil;
     private bool petaBaru;
@@ -107,11 +108,34 @@ public sealed partial class HalamanHidup(KeputusanService keputusan, CetakanKepu
         if (petaBaru)
         {
             petaBaru = false;
-            await modul.InvokeVoidAsync("petakan", Batal, Wadah, Peta.Select(p => new { id = JangkarTempat.Of(p.Alamat), h = p.Halaman, x = p.X, y = p.Y, l = p.Lebar, t = p.Tinggi }), Lebar * 72 / 25.4m);
+            await modul.InvokeVoidAsync("petakan", Batal, Wadah, TakePetaBaru(), Halaman.Count, Lebar * 72 / 25.4m);
         }
 
         sorotTampil = SorotTempat;
         await modul.InvokeVoidAsync("sorot", Batal, Wadah, SorotTempat is { } s ? JangkarTempat.Of(s) : null);
+    }
+
+    // The places of a long decree are 90 KB; an edit changes those of a page or two, and only these are sent.
+    private List<object> TakePetaBaru()
+    {
+        var hasil = new List<object>();
+        var perHalaman = Peta.ToLookup(p => p.Halaman);
+        for (var halaman = 1; halaman <= Halaman.Count; halaman++)
+        {
+            IReadOnlyList<LetakTempat> kini = [.. perHalaman[halaman]];
+            if (!petaTerkirim.TryGetValue(halaman, out var lama) || !lama.SequenceEqual(kini))
+            {
+                petaTerkirim[halaman] = kini;
+                hasil.Add(new { h = halaman, tempat = kini.Select(p => new { id = JangkarTempat.Of(p.Alamat), x = p.X, y = p.Y, l = p.Lebar, t = p.Tinggi }) });
+            }
+        }
+
+        foreach (var hilang in petaTerkirim.Keys.Where(h => h > Halaman.Count).ToList())
+        {
+            petaTerkirim.Remove(hilang);
+        }
+
+        return hasil;
     }
 
     private async Task RenderAsync(TimeSpan jeda)
