@@ -21,4 +21,21 @@ public static class DrafUji
         await Expect(page.GetByLabel("Tentang", new() { Exact = true })).ToBeVisibleAsync(new() { Timeout = 30_000 });
         await page.Locator(".sunting[data-siap]").WaitForAsync();
     }
+
+    /// <summary>Opens a part; <c>null</c>: the last section. On a phone by the choice, else by the index.</summary>
+    public static async Task OpenBagianAsync(IPage page, string? nama)
+    {
+        var pilihan = page.Locator(".sunting-pilih select");
+        var label = nama ?? await pilihan.Locator("option").Last.InnerTextAsync();
+        if (await pilihan.IsVisibleAsync())
+        {
+            await pilihan.SelectOptionAsync(new SelectOptionValue { Label = label });
+        }
+        else
+        {
+            await page.Locator(".sunting-indeks li button").Filter(new() { HasText = label }).First.ClickAsync();
+        }
+
+        await Expect(page.Locator("[data-bagian-judul]")).ToContainTextAsync(label.Split(':')[0], new() { IgnoreCase = true });
+    }
 }

@@ -109,6 +109,16 @@ public sealed partial class PenyuntingTests(Peramban peramban)
         await satu.Page.GetByLabel("Pejabat", new() { Exact = true }).FillAsync("CAMAT,");
         await Expect(dua.Page.GetByLabel("Pejabat", new() { Exact = true })).ToHaveValueAsync("CAMAT,", new() { Timeout = 15_000 });
 
+        // Different fields at one time: both stay, and each window comes to show both.
+        await Task.WhenAll(satu.Page.GetByLabel("Nomor", new() { Exact = true }).FillAsync("188/1/2044"), dua.Page.GetByLabel("Judul", new() { Exact = true }).FillAsync("KEPUTUSAN BERDUA"));
+        foreach (var jendela in new[] { satu, dua })
+        {
+            await jendela.Page.GetByLabel("Pejabat", new() { Exact = true }).FocusAsync();
+            await Expect(jendela.Page.GetByLabel("Nomor", new() { Exact = true })).ToHaveValueAsync("188/1/2044", new() { Timeout = 15_000 });
+            await Expect(jendela.Page.GetByLabel("Judul", new() { Exact = true })).ToHaveValueAsync("KEPUTUSAN BERDUA", new() { Timeout = 15_000 });
+            await Expect(jendela.Page.Locator(".ketikan-konflik")).ToHaveCountAsync(0);
+        }
+
         // What is being typed in the one window is not touched by the other.
         await isianDua.FocusAsync();
         await dua.Page.Keyboard.PressAsync("End");
@@ -117,6 +127,8 @@ public sealed partial class PenyuntingTests(Peramban peramban)
         await isianDua.BlurAsync();
         await isianSatu.BlurAsync();
         var kalah = await FindKonflikAsync(satu, dua);
+        await Expect(kalah.Page.Locator(".ketikan-konflik")).ToContainTextAsync("TENTANG MILIK OPERATOR");
+        await Expect(kalah.Page.Locator(".ketikan-konflik")).ToContainTextAsync("TENTANG MILIK SEKCAM");
         await kalah.Page.GetByRole(AriaRole.Button, new() { Name = "Pakai isian saya" }).ClickAsync();
         var menang = kalah == satu ? dua : satu;
         var teks = kalah == satu ? "TENTANG MILIK OPERATOR" : "TENTANG MILIK SEKCAM";
@@ -155,23 +167,6 @@ public sealed partial class PenyuntingTests(Peramban peramban)
         }
 
         jendela.AssertQuiet();
-    }
-
-    // null: the last section. On a phone by the choice, else by the index.
-    private static async Task OpenBagianAsync(IPage page, string? nama)
-    {
-        var pilihan = page.Locator(".sunting-pilih select");
-        var label = nama ?? await pilihan.Locator("option").Last.InnerTextAsync();
-        if (await pilihan.IsVisibleAsync())
-        {
-            await pilihan.SelectOptionAsync(new SelectOptionValue { Label = label });
-        }
-        else
-        {
-            await page.Locator(".sunting-indeks li button").Filter(new() { HasText = label }).First.ClickAsync();
-        }
-
-        await Expect(page.Locator("[data-bagian-judul]")).ToContainTextAsync(label.Split(':')[0], new() { IgnoreCase = true });
     }
 
     private static async Task UndoAllAsync(IPage page)
