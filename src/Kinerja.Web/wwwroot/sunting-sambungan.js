@@ -4,7 +4,7 @@ const kelas = () => modal()?.className ?? '';
 export const isPutus = () => /components-reconnect-(show|failed|rejected|retrying)/.test(kelas());
 
 const TUNGGU = 'Sambungan terputus. Yang Anda ketik tersimpan di komputer ini dan dikirim sendiri setelah tersambung; menambah, memindahkan, menghapus, mencari, dan membuka bagian lain menunggu sampai saat itu.';
-const MUAT_ULANG = 'Server telah dimulai ulang. Yang Anda ketik tersimpan di komputer ini; muat ulang halaman untuk mengirimnya dan melanjutkan.';
+const MUAT_ULANG = 'Server telah dimulai ulang, atau sambungan terputus terlalu lama. Yang Anda ketik tersimpan di komputer ini; muat ulang halaman untuk mengirimnya dan melanjutkan.';
 const RAGU = 'Tersambung kembali. Perintah terakhir mungkin belum sampai: periksa naskah, dan ulangi bila belum terjadi.';
 const ALASAN = 'Menunggu sambungan ke server';
 

@@ -9,6 +9,11 @@ namespace Kinerja.Browser.Tests.Penyusunan;
 [Collection(KoleksiPenyusunan.Nama)]
 public sealed class PenyuntingAlatTests(Peramban peramban)
 {
+    // A whole section is thirty times as much: of one edit only what it changed is sent.
+    private const int BitaSatuUbahan = 16_000;
+
+    private int diterima;
+
     [Fact]
     public async Task Items_are_dragged_chosen_together_and_picked_and_rulings_are_numbered_anew()
     {
@@ -50,6 +55,7 @@ public sealed class PenyuntingAlatTests(Peramban peramban)
     {
         await using var jendela = await peramban.MasukAsync();
         var page = jendela.Page;
+        page.WebSocket += (_, soket) => soket.FrameReceived += (_, isi) => Interlocked.Add(ref diterima, isi.Binary?.Length ?? 0);
         await CopyAsync(jendela, "2052");
         await OpenBagianAsync(page, "Sekretaris");
         var jabatan = page.GetByLabel("Jabatan di kantor");
@@ -94,7 +100,7 @@ public sealed class PenyuntingAlatTests(Peramban peramban)
         await ExpectAsync(label, ["KESATU", "KEDUA", "KETIGA", "KEEMPAT"]);
     }
 
-    private static async Task CheckPanelAsync(Jendela jendela)
+    private async Task CheckPanelAsync(Jendela jendela)
     {
         var page = jendela.Page;
         // The place that is worked on stands in the middle of what is seen of the pages; a click there leads back to its field.
@@ -106,6 +112,20 @@ public sealed class PenyuntingAlatTests(Peramban peramban)
         await page.Mouse.ClickAsync(kotak.X + (kotak.Width / 2), kotak.Y + (kotak.Height / 2));
         await Expect(isian).ToBeFocusedAsync();
 
+        await page.Locator(".hidup:not([aria-busy])").WaitForAsync();
+        var halaman = await AlamatHalamanAsync(page);
+        Interlocked.Exchange(ref diterima, 0);
+        await page.Keyboard.TypeAsync("XYZ ");
+        await Expect(page.Locator("[data-ketikan-keadaan]")).ToHaveTextAsync("Menyimpan…");
+        await Expect(page.Locator("[data-ketikan-keadaan]")).ToHaveTextAsync("Tersimpan.");
+        for (var kali = 0; kali < 100 && halaman.SequenceEqual(await AlamatHalamanAsync(page)); kali++)
+        {
+            await Task.Delay(150);
+        }
+
+        Assert.Single((await AlamatHalamanAsync(page)).Zip(halaman), p => p.First != p.Second);
+        Assert.InRange(diterima, 1, BitaSatuUbahan);
+
         foreach (var panel in new[] { "Periksa naskah", "Komentar" })
         {
             var tombol = page.Locator(".sunting-bilah").GetByRole(AriaRole.Button, new() { Name = panel });
@@ -116,6 +136,8 @@ public sealed class PenyuntingAlatTests(Peramban peramban)
             await jendela.AssertAccessibleAsync();
         }
     }
+
+    private static async Task<IReadOnlyList<string>> AlamatHalamanAsync(IPage page) => await page.Locator(".hidup-daftar img").EvaluateAllAsync<string[]>("d => d.map(e => e.getAttribute('src'))");
 
     private static async Task<IReadOnlyList<string>> ReadAsync(ILocator daftar) =>
         await daftar.EvaluateAllAsync<string[]>("d => d.map(e => (e.matches('textarea') ? e : e.querySelector('textarea')).value)");

@@ -9,6 +9,8 @@ public sealed class MejaSuntingTests
 {
     private readonly NaskahSunting _simpanan = new();
 
+    private IReadOnlyList<string> Label => [.. _simpanan.Tersimpan.BatangTubuh!.Diktum.Select(d => d.Label)];
+
     private string Tentang => _simpanan.Tersimpan.BatangTubuh!.Tentang;
 
     [Fact]
@@ -47,6 +49,35 @@ public sealed class MejaSuntingTests
         await meja.WriteAsync(Ketik(semula, "Setengah"));
         var jawaban = await meja.WriteAsync(Ketik(semula, "Utuh") with { Mungkin = ["Setengah"] });
         Assert.Equal(("tersimpan", "Utuh"), (jawaban.Keadaan, Tentang));
+    }
+
+    [Fact]
+    public async Task New_diktum_brings_the_labels_after_it_along_and_is_taken_back_with_them_as_one_step()
+    {
+        using var meja = _simpanan.Open();
+        var semula = Label;
+        var diktum = new AlamatNaskah(null, NamaBidang.Diktum);
+        var langkah = PerintahSunting.Create(meja.Naskah, "tambah", [meja.Naskah.BatangTubuh!.Diktum[0].Id.Value], null, null)!;
+        await meja.ApplyAsync(langkah.Suntingan);
+        Assert.Equal([.. semula, TeksBaku.Label(semula.Count)], Label);
+        Assert.Equal(langkah.Fokus, LetakNaskah.ReadDaftar(_simpanan.Tersimpan, diktum)![1]);
+        await meja.UndoAsync();
+        Assert.Equal(semula, Label);
+        Assert.False(meja.CanUndo);
+    }
+
+    [Fact]
+    public async Task Section_gets_labels_of_its_own_that_say_at_first_what_the_decree_says()
+    {
+        using var meja = _simpanan.Open();
+        var bagian = meja.Naskah.Lampiran[0].Bagian.First(b => b.Label is null).Id!.Value.Value;
+        await meja.ApplyAsync(PerintahSunting.Create(meja.Naskah, "pasang", [], new AlamatNaskah(bagian, NamaBidang.Label), null)!.Suntingan);
+        var label = new AlamatNaskah(bagian, NamaBidang.LabelTugas);
+        Assert.Equal(meja.Naskah.LabelBagian.Tugas, LetakNaskah.Read(_simpanan.Tersimpan, label));
+        Assert.Equal("tersimpan", (await meja.WriteAsync(new Ketikan(bagian.ToString(), NamaBidang.LabelTugas, meja.Naskah.LabelBagian.Tugas, "URAIAN TUGAS", 1, []))).Keadaan);
+        Assert.Equal("URAIAN TUGAS", LetakNaskah.Read(_simpanan.Tersimpan, label));
+        await meja.ApplyAsync(PerintahSunting.Create(meja.Naskah, "lepas", [], new AlamatNaskah(bagian, NamaBidang.Label), null)!.Suntingan);
+        Assert.Null(LetakNaskah.Read(_simpanan.Tersimpan, label));
     }
 
     [Fact]
