@@ -18,7 +18,7 @@ public sealed class KetikanNaskahTests(Peramban peramban)
         () => import('/ketikan.js').then((m) => m.open(document.querySelector('.sunting'), { pengguna: 'lain', ruang: 'lain', jenis: 'lain' }, { invokeMethodAsync: () => Promise.reject(new Error()) })).then(() => true)
         """;
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Words_typed_while_the_line_is_cut_or_just_before_a_reload_arrive_and_buttons_say_why_they_wait()
     {
         await using var jalur = new JalurTerputus(peramban.Alamat);
@@ -53,7 +53,7 @@ public sealed class KetikanNaskahTests(Peramban peramban)
         await Expect(pejabat).ToHaveValueAsync("CAMAT DENGAN DUA PENJAGA,");
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Words_outlive_a_server_that_is_killed_and_restarted_while_they_are_typed()
     {
         var lama = await peramban.StartLainAsync();
@@ -84,7 +84,7 @@ public sealed class KetikanNaskahTests(Peramban peramban)
     }
 
     // Four minutes on a real server, a tenth of a second on this one: longer than it keeps a circuit. Meanwhile the sign-in ended too.
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Words_outlive_a_circuit_that_was_forgotten_and_a_sign_in_that_expired()
     {
         await using var pelupa = await peramban.StartLainAsync(s => s.Configure<CircuitOptions>(o => o.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMilliseconds(100)));

@@ -14,7 +14,7 @@ public sealed class PenyuntingAlatTests(Peramban peramban)
 
     private int diterima;
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Items_are_dragged_chosen_together_and_picked_and_rulings_are_numbered_anew()
     {
         await using var jendela = await peramban.MasukAsync();
@@ -50,7 +50,7 @@ public sealed class PenyuntingAlatTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Section_is_linked_labelled_and_annotated_its_indicator_redefined_and_the_pages_follow()
     {
         await using var jendela = await peramban.MasukAsync();
