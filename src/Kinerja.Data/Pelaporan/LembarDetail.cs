@@ -71,6 +71,7 @@ public sealed record IsiPeriode(UkuranId Ukuran, Periode Periode, RealisasiId? I
     {
         IsianRealisasi.Kendala => Kendala,
         IsianRealisasi.TindakLanjut => TindakLanjut,
+        IsianRealisasi.Peristiwa => IsianTenggat.Write(Nilai.Peristiwa),
         _ => IsianRealisasi.Write(IsianRealisasi.Find(definisi, bidang), Nilai),
     };
 }

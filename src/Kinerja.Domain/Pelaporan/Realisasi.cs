@@ -94,6 +94,14 @@ public sealed class Realisasi : IMilikKecamatan
         (DiisiOleh, DiisiPada) = (oleh, pada);
     }
 
+    /// <summary>The dates of a deadline measure as a whole; the figures that follow from them are set apart.</summary>
+    public void SetPeristiwa(IReadOnlyList<PeristiwaTercatat> daftar, PenggunaId oleh, DateTimeOffset pada)
+    {
+        RequireDraf();
+        Nilai = Nilai with { Peristiwa = daftar.Count == 0 ? null : daftar };
+        (DiisiOleh, DiisiPada) = (oleh, pada);
+    }
+
     public void SetKendala(string? teks, PenggunaId oleh, DateTimeOffset pada)
     {
         RequireDraf();
