@@ -20,7 +20,7 @@ public sealed class Realisasi : IMilikKecamatan
     public const int PanjangUraian = 2000;
 
     /// <param name="jabatanId">The post that reports it.</param>
-    /// <param name="pemangkuId">Whose figures they are, where a post has several holders that report apart.</param>
+    /// <param name="pemangkuId">Whose figures they are, where the holders of a post report apart; no page writes such rows yet: a sheet's figures are the post's, whoever held it.</param>
     public Realisasi(KecamatanId kecamatanId, UkuranId ukuranId, Periode periode, JabatanId jabatanId, PemangkuId? pemangkuId = null, bool dataContoh = false)
     {
         KecamatanId = kecamatanId;

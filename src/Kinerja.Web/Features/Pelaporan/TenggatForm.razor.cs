@@ -11,7 +11,8 @@ namespace Kinerja.Web.Features.Pelaporan;
 /// <summary>Dates against the rule of a measure: how many were in time.</summary>
 public sealed partial class TenggatForm(KalenderService kalender) : KinerjaComponent
 {
-    private string? tersimpan;
+    // As text, empty where there are none.
+    private string tersimpan = "";
     private string? ditolak;
 
     [Parameter, EditorRequired]
@@ -35,17 +36,17 @@ public sealed partial class TenggatForm(KalenderService kalender) : KinerjaCompo
 
     private string? Pesan { get; set; }
 
-    private bool Tersimpan => tersimpan is not null;
+    private bool Tersimpan => tersimpan.Length > 0;
 
     private AturanTenggat Aturan => Ukuran.Definisi.Tenggat!;
 
     private string Acuan => Aturan.DaftarAcuan is [var satu] ? satu : "Tanggal acuan";
 
-    private string? Teks => IsianTenggat.Write([.. Daftar.Select(p => p.ToTercatat()).OfType<PeristiwaTercatat>()]);
+    private string Teks => IsianTenggat.Write([.. Daftar.Select(p => p.ToTercatat()).OfType<PeristiwaTercatat>()]) ?? "";
 
     protected override Task OnInitializedAsync()
     {
-        tersimpan = Isi.Isi.Read(IsianRealisasi.Peristiwa, Ukuran.Definisi);
+        tersimpan = Isi.Isi.Read(IsianRealisasi.Peristiwa, Ukuran.Definisi) ?? "";
         Daftar = Isi.Isi.Nilai.Peristiwa is { } ada ? [.. ada.Select(KonsepPeristiwa.Of)] : [new()];
         return CountAsync();
     }
