@@ -14,7 +14,7 @@ public sealed class TindakanLembarTests(Peramban peramban)
     private const string JabatanPeriksa = "PENGELOLA PROGRAM DAN LAPORAN";
     private const string JabatanHitung = "PENGOLAH BANTUAN SOSIAL DAN HIBAH";
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Item_is_ticked_by_mouse_on_its_box_and_by_the_space_bar()
     {
         var lembar = await PrepareAsync(peramban.Layanan, KantorUji.Sangkapura, JabatanPeriksa, _ => true);
@@ -47,7 +47,7 @@ public sealed class TindakanLembarTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Finger_ticks_wherever_it_hits_the_cell()
     {
         var lembar = await PrepareAsync(peramban.Layanan, KantorUji.Sangkapura, JabatanPeriksa, _ => true);
@@ -66,7 +66,7 @@ public sealed class TindakanLembarTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Cell_of_the_year_follows_a_save_the_handing_over_and_an_erratum_after_the_lock()
     {
         // An office of which no other test here fills January: closing a month closes it for all its posts.

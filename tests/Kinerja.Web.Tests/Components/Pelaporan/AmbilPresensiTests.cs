@@ -74,7 +74,7 @@ public sealed class AmbilPresensiTests(BasisDataContoh basisData) : BunitContext
 
     private static LembarUkuran Ukuran(string rumus) => ContohLembar.Ukuran(definisi: ContohUkuran.Definisi(JenisUkuran.Rasio, rumus));
 
-    private void Click(IRenderedComponent<AmbilPresensi> panel, string nama)
+    private static void Click(IRenderedComponent<AmbilPresensi> panel, string nama)
     {
         panel.FindAll("button").Single(b => b.TextContent == nama).Click();
         panel.WaitForState(() => panel.FindAll("[role=status]").Any(s => s.TextContent.Length > 0), TimeSpan.FromSeconds(10));
