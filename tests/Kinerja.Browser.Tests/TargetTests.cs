@@ -72,7 +72,9 @@ public sealed class TargetTests(Peramban peramban)
         await using (var jendela = await peramban.MasukAsync("organisasi.gresik"))
         {
             var page = jendela.Page;
-            await page.GotoAsync("/b/35.25/kebijakan");
+            await page.GotoAsync("/b/35.25");
+            await page.GetByRole(AriaRole.Navigation, new() { Name = "Menu utama" }).GetByRole(AriaRole.Link, new() { Name = "Kebijakan capaian" }).ClickAsync();
+            await Assertions.Expect(page.Locator(".menu a[aria-current=page]")).ToHaveTextAsync("Kebijakan capaian");
             await page.GetByRole(AriaRole.Button, new() { Name = "Susun versi baru" }).ClickAsync(new() { Timeout = 30_000 });
             await page.GetByLabel("Batas atas capaian").FillAsync("120");
             await Assertions.Expect(page.Locator("form .kebijakan-kata")).ToContainTextAsync("paling tinggi 120");

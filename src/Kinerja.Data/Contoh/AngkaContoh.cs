@@ -13,11 +13,13 @@ internal sealed class AngkaContoh(DefinisiUkuran definisi, string benih)
     private int JumlahPeriode => definisi.Periode.JumlahSetahun();
 
     /// <summary>The target of the year, where the decree names none.</summary>
-    public string Target()
+    public string Target(int tahun)
     {
         var acak = new AcakContoh(benih + "target");
         return definisi switch
         {
+            _ when BarisIsian.IsTerhitungDariButir(definisi) => Angka.Write(definisi.DaftarButir.Count),
+            _ when definisi.Satuan != "%" && rumus?.DaftarVariabel.Count > 1 && Expect(tahun, acak) is { } harapan => harapan,
             { Polaritas: Polaritas.Turun } => Angka.Write(acak.Next(2, 5)),
             { Satuan: "%" } => Angka.Write(acak.Next(18, 20) * 5),
             { Satuan: "nilai" } => Angka.Write(acak.Next(80, 85)),
@@ -36,10 +38,51 @@ internal sealed class AngkaContoh(DefinisiUkuran definisi, string benih)
         }
 
         var acak = new AcakContoh($"{benih}{periode.Jenis}{periode.Nomor}");
+        if (BarisIsian.IsTerhitungDariButir(definisi))
+        {
+            return ListButir(acak);
+        }
+
         var nilai = rumus.DaftarVariabel.Select(v => new NilaiIsian(v.Kunci, Value(v, periode, target, acak))).ToList();
         return rumus.Isi is Simpul.Bagi { Pembilang: Simpul.Variabel pembilang, Penyebut: Simpul.Variabel penyebut } && pembilang.Kunci != penyebut.Kunci
             ? [.. nilai.Select(n => n.Variabel == pembilang.Kunci ? n with { Nilai = Share(nilai.Single(p => p.Variabel == penyebut.Kunci).Nilai, acak) } : n)]
             : nilai;
+    }
+
+    /// <summary>The dates of a deadline measure: most in time. A deadline of working days has none here: they would need a calendar.</summary>
+    public IReadOnlyList<PeristiwaTercatat> ListPeristiwa(Periode periode)
+    {
+        if (BarisTenggat.Find(definisi) is null || definisi.Tenggat is not { Satuan: not SatuanTenggat.HariKerja } aturan)
+        {
+            return [];
+        }
+
+        var acak = new AcakContoh($"{benih}{periode.Jenis}{periode.Nomor}tanggal");
+        return
+        [
+            .. Enumerable.Range(1, acak.Next(3, 6)).Select(n =>
+            {
+                var acuan = new DateOnly(periode.Tahun, acak.Next(periode.BulanAwal, periode.BulanAkhir), 1);
+                var batas = aturan.FindBatas(acuan, _ => true);
+                return new PeristiwaTercatat($"Contoh {n}", acuan, batas.AddDays(acak.Chance(85) ? -acak.Next(0, 20) : acak.Next(1, 15)));
+            }),
+        ];
+    }
+
+    // What several figures make together in a year, give or take a little: no rule of thumb would come near.
+    private string? Expect(int tahun, AcakContoh acak)
+    {
+        var setahun = Periode.Setahun(tahun);
+        var angka = setahun.Split(definisi.Periode).SelectMany(p => List(p, []).Select(n => new NilaiPeriode(n.Variabel, p, n.Nilai)));
+        return HitunganPeriode.Compute(definisi, setahun, angka).Hasil.Nilai is { } nilai and > 0
+            ? Angka.Write(Math.Round(nilai * acak.Next(95, 110) / 100, nilai < 10 ? 2 : 0, MidpointRounding.AwayFromZero)) : null;
+    }
+
+    // Every item is looked at; most are there. The count follows from them.
+    private List<NilaiIsian> ListButir(AcakContoh acak)
+    {
+        var butir = BarisIsian.List(definisi).Select(b => new NilaiIsian(b.Kunci, acak.Chance(92) ? 1 : 0)).ToList();
+        return [.. butir, new NilaiIsian(NamaVariabel.Key(definisi.DaftarVariabel[0].Nama), butir.Count(b => b.Nilai == 1))];
     }
 
     // Most of it, often all.

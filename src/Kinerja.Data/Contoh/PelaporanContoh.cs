@@ -14,7 +14,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Kinerja.Data.Contoh;
 
 /// <summary>
-/// A measured year for each of the examples: measures that are sure are approved, targets set, figures entered, results computed. A step of its own, after <see cref="PemuatContoh"/>: Development takes it at every
+/// A measured year for each of the examples: every measure that can be computed is approved, targets set, figures entered, results computed. A step of its own, after <see cref="PemuatContoh"/>: Development takes it at every
 /// start, and a kecamatan that has a target or a figure is left alone.
 /// </summary>
 public sealed class PelaporanContoh(IServiceScopeFactory scopes)
@@ -47,11 +47,14 @@ public sealed class PelaporanContoh(IServiceScopeFactory scopes)
             return;
         }
 
-        await layanan.GetRequiredService<UkuranService>().ApproveSureAsync(id, op, ct);
+        await layanan.GetRequiredService<UkuranService>().ApproveAsync(id, IsTerhitung, op, ct);
         var pelaku = new PelakuContoh(layanan.GetRequiredService<RuangKerja>().RequireKecamatan().Id, op, pelapor, sekcam);
         await FillAsync(layanan, db, pelaku, naskah.Tahun, ct);
         await layanan.GetRequiredService<CapaianService>().RecomputeAsync(null, naskah.Tahun, ct);
     }
+
+    // Whatever has a formula, also where the program has something to ask: a person has said yes to it here.
+    private static bool IsTerhitung(UkuranIndikator indikator) => indikator.DaftarUsulan.Any(u => u.Definisi.Rumus is not null);
 
     private static async Task FillAsync(IServiceProvider layanan, KinerjaDbContext db, PelakuContoh pelaku, int tahun, CancellationToken ct)
     {
@@ -79,6 +82,6 @@ public sealed class PelaporanContoh(IServiceScopeFactory scopes)
         }
 
         return usulan.Count > 0 ? [.. usulan.Select(u => new TargetTercatat(u.Periode, u.Komponen, 1, u.Teks))]
-            : [new TargetTercatat(Periode.Setahun(tahun), "", 1, new AngkaContoh(ukuran.Definisi, $"{tahun}-{nomor}").Target())];
+            : [new TargetTercatat(Periode.Setahun(tahun), "", 1, new AngkaContoh(ukuran.Definisi, $"{tahun}-{nomor}").Target(tahun))];
     }
 }

@@ -34,18 +34,23 @@ internal sealed class RealisasiContoh(PelakuContoh pelaku, int tahun)
             var isi = angka.List(periode, target);
             if (isi.Count > 0)
             {
-                yield return Create(ukuran, periode, isi, acak);
+                yield return Create(ukuran, periode, isi, angka.ListPeristiwa(periode), acak);
             }
         }
     }
 
-    private Realisasi Create(UkuranTerukur ukuran, Periode periode, IReadOnlyList<NilaiIsian> isi, AcakContoh acak)
+    private Realisasi Create(UkuranTerukur ukuran, Periode periode, IReadOnlyList<NilaiIsian> isi, IReadOnlyList<PeristiwaTercatat> peristiwa, AcakContoh acak)
     {
         var baris = new Realisasi(pelaku.Kecamatan, ukuran.Id, periode, ukuran.JabatanId, dataContoh: true);
         var pada = new DateTimeOffset(tahun, periode.BulanAkhir, 28, 3, 0, 0, TimeSpan.Zero).AddDays(acak.Next(3, 9));
         foreach (var nilai in isi)
         {
             baris.SetNilai(nilai.Variabel, nilai.Nilai, pelaku.Pelapor, pada);
+        }
+
+        if (peristiwa.Count > 0)
+        {
+            IsianTenggat.Set(baris, ukuran.Definisi, IsianTenggat.Write(peristiwa), DateOnly.FromDateTime(pada.UtcDateTime), _ => true, pelaku.Pelapor, pada);
         }
 
         baris.Submit(pelaku.Pelapor, pada.AddHours(1));

@@ -9,13 +9,23 @@ public sealed record JabatanRow(JabatanId Id, string Nama, int JumlahUkuran, IRe
 
 /// <summary>How far a post has come with the figures that are due with a month.</summary>
 /// <param name="Tenggat">The last day for entering them.</param>
-/// <param name="Lewat">That day has gone and something is not yet submitted.</param>
+/// <param name="Lewat">That day has gone, something is not yet submitted, and the year is still work of today (<see cref="KetepatanIsian"/>).</param>
 public sealed record KemajuanBulan(int Bulan, int Wajib, int Terisi, int Diajukan, int Diverifikasi, bool Dikembalikan, bool Terkunci, DateOnly Tenggat, bool Lewat);
 
 /// <summary>A post's sheet of a year.</summary>
 /// <param name="CanFill">The person may enter and submit figures of this post.</param>
 /// <param name="CanCorrect">The person may correct what is closed, on the record.</param>
-public sealed record LembarDetail(JabatanId Id, string Jabatan, int Tahun, DateOnly HariIni, bool CanFill, bool CanCorrect, IReadOnlyList<LembarUkuran> DaftarUkuran);
+public sealed record LembarDetail(JabatanId Id, string Jabatan, int Tahun, DateOnly HariIni, bool CanFill, bool CanCorrect, IReadOnlyList<LembarUkuran> DaftarUkuran)
+{
+    /// <summary>Who held the post in that year, by their first day. The figures are the post's, whoever held it.</summary>
+    public IReadOnlyList<PemangkuLembar> DaftarPemangku { get; init; } = [];
+}
+
+/// <summary>Somebody who held a post.</summary>
+public sealed record PemangkuLembar(string Nama, StatusPemangku Status, DateOnly Dari, DateOnly? Sampai)
+{
+    public bool IsMemangku(Periode bulan) => Dari <= new DateOnly(bulan.Tahun, bulan.BulanAwal, 1).AddMonths(1).AddDays(-1) && (Sampai is null || Sampai >= new DateOnly(bulan.Tahun, bulan.BulanAwal, 1));
+}
 
 /// <summary>One measure of a sheet.</summary>
 /// <param name="Sasaran">As printed in that year's decree, as is <paramref name="Indikator"/>.</param>
@@ -71,6 +81,7 @@ public sealed record IsiPeriode(UkuranId Ukuran, Periode Periode, RealisasiId? I
     {
         IsianRealisasi.Kendala => Kendala,
         IsianRealisasi.TindakLanjut => TindakLanjut,
+        IsianRealisasi.Peristiwa => IsianTenggat.Write(Nilai.Peristiwa),
         _ => IsianRealisasi.Write(IsianRealisasi.Find(definisi, bidang), Nilai),
     };
 }

@@ -30,7 +30,7 @@ public sealed class LembarService(IDbContextFactory<KinerjaDbContext> factory, R
             g.Key, g.First().Jabatan, g.Count(), [.. Periode.Setahun(tahun).Split(JenisPeriode.Bulan).Select(b => Count(b, [.. g], isi, tenggat))]))];
     }
 
-    /// <summary>The sheet of one post; <c>null</c> where the year's decree has no such post, or it is not the pelapor's. Seven queries, for a pelapor eight.</summary>
+    /// <summary>The sheet of one post; <c>null</c> where the year's decree has no such post, or it is not the pelapor's. Eight queries, for a pelapor nine.</summary>
     public async Task<LembarDetail?> ReadLembarAsync(JabatanId jabatan, int tahun, CancellationToken ct)
     {
         await using var db = await factory.CreateDbContextAsync(ct);
@@ -50,7 +50,21 @@ public sealed class LembarService(IDbContextFactory<KinerjaDbContext> factory, R
             jabatan, ukuran[0].Jabatan, tahun, tenggat.HariIni, hak.CanFill(jabatan), hak.CanCorrect,
             [.. ukuran.Where(IsDiisi).Select(u => new LembarUkuran(
                 u.Id, u.Versi, u.Sasaran, u.Indikator, u.Definisi, BarisIsian.List(u.Definisi),
-                [.. Periode.Setahun(tahun).Split(u.Definisi.Periode).Select(p => tenggat.ToPeriode(menurutPeriode.GetValueOrDefault((u.Id, p), IsiPeriode.Kosong(u.Id, p))))]) { Setahun = setahun.GetValueOrDefault(u.Id) })]);
+                [.. Periode.Setahun(tahun).Split(u.Definisi.Periode).Select(p => tenggat.ToPeriode(menurutPeriode.GetValueOrDefault((u.Id, p), IsiPeriode.Kosong(u.Id, p))))]) { Setahun = setahun.GetValueOrDefault(u.Id) })])
+        {
+            DaftarPemangku = await ListPemangkuAsync(db, jabatan, tahun, ct),
+        };
+    }
+
+    private static Task<List<PemangkuLembar>> ListPemangkuAsync(KinerjaDbContext db, JabatanId jabatan, int tahun, CancellationToken ct)
+    {
+        var (awal, akhir) = (new DateOnly(tahun, 1, 1), new DateOnly(tahun, 12, 31));
+        return (
+            from p in db.Pemangku
+            join g in db.Pegawai on p.PegawaiId equals g.Id
+            where p.JabatanId == jabatan && p.Dari <= akhir && (p.Sampai == null || p.Sampai >= awal)
+            orderby p.Dari, g.Nama
+            select new PemangkuLembar(g.Nama, p.Status, p.Dari, p.Sampai)).ToListAsync(ct);
     }
 
     private static bool IsDiisi(UkuranTerukur ukuran) => BarisIsian.List(ukuran.Definisi).Count > 0;
@@ -65,7 +79,7 @@ public sealed class LembarService(IDbContextFactory<KinerjaDbContext> factory, R
         return new KemajuanBulan(
             bulan.Nomor, wajib.Count, wajib.Count(w => w.Isi is { } i && BarisIsian.IsLengkap(w.Ukuran.Definisi, i.Nilai)), diajukan, diverifikasi,
             wajib.Exists(w => w.Isi is { Dikembalikan: true, Status: StatusRealisasi.Draf }), tenggat.IsTerkunci(bulan), tenggat.Find(bulan),
-            tenggat.HariIni > tenggat.Find(bulan) && diverifikasi + diajukan < wajib.Count);
+            KetepatanIsian.IsTerlambat(bulan, tenggat.Find(bulan), tenggat.HariIni) && diverifikasi + diajukan < wajib.Count);
     }
 
     private sealed record Kemajuan(DaftarNilai Nilai, StatusRealisasi Status, bool Dikembalikan);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kinerja.Data.Presensi;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Pengukuran;
@@ -21,6 +22,7 @@ public sealed partial class RealisasiService
         var jatuhTempo = berkas.DaftarUkuran.Where(u => BarisIsian.List(u.Definisi).Count > 0)
             .Select(u => (Ukuran: u, Periode: Periode.Setahun(bulan.Tahun).Split(u.Definisi.Periode).FirstOrDefault(p => p.BulanAkhir == bulan.BulanAkhir)))
             .Where(p => p.Periode is not null).Select(p => (p.Ukuran, Baris: berkas.Find(p.Ukuran.Id, p.Periode!))).ToList();
+        await RecountAsync(db, berkas, [.. jatuhTempo.Where(p => p.Baris is { Status: StatusRealisasi.Draf }).Select(p => (p.Ukuran, p.Baris!))], oleh, ct);
         var siap = jatuhTempo.Where(p => p.Baris is { Status: StatusRealisasi.Draf } b && BarisIsian.IsLengkap(p.Ukuran.Definisi, b.Nilai)).ToList();
         var kurang = jatuhTempo.Where(p => p.Baris is null || (p.Baris.Status is StatusRealisasi.Draf && !BarisIsian.IsLengkap(p.Ukuran.Definisi, p.Baris.Nilai)))
             .Select(p => p.Ukuran.Indikator).ToList();
@@ -140,6 +142,18 @@ public sealed partial class RealisasiService
         }
 
         await capaian.RecomputeAsync([ukuran], periode.Tahun, ct);
+    }
+
+    // A last day may have gone since the dates were entered: what is handed over counts as of the day on which it is.
+    private async Task RecountAsync(KinerjaDbContext db, BerkasIsian berkas, IReadOnlyList<(UkuranIsian Ukuran, Realisasi Baris)> daftar, PenggunaId oleh, CancellationToken ct)
+    {
+        var bertanggal = daftar.Where(d => d.Baris.Nilai.Peristiwa is not null).ToList();
+        var tahun = bertanggal.SelectMany(d => IsianTenggat.ListTahun(d.Ukuran.Definisi, d.Baris.Nilai.Peristiwa!.Select(p => p.Acuan))).Distinct().ToList();
+        var isHariKerja = await PembacaHariKerja.ReadAsync(db, tahun, ct);
+        foreach (var (ukuran, baris) in bertanggal)
+        {
+            IsianTenggat.Recount(baris, ukuran.Definisi, berkas.Tenggat.HariIni, isHariKerja, oleh, clock.GetUtcNow());
+        }
     }
 
     private static Dictionary<string, string?> Describe(KoreksiRealisasi koreksi) => new()

@@ -1,4 +1,5 @@
 using Kinerja.Data.Audit;
+using Kinerja.Data.Presensi;
 using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Pelaporan;
@@ -49,7 +50,8 @@ public sealed partial class RealisasiService(IDbContextFactory<KinerjaDbContext>
         foreach (var setahun in daftar.OrderBy(s => s.Nomor).GroupBy(s => s.Periode.Tahun))
         {
             var berkas = await BerkasIsian.ReadAsync(db, ruang.RequireKecamatan().Id, setahun.Key, [.. setahun.Select(s => s.Ukuran)], clock, ct);
-            hasil.AddRange(setahun.Select(s => Apply(s, berkas, hak, oleh)));
+            var hariKerja = await ReadHariKerjaAsync(db, berkas, [.. setahun.Where(s => s.Bidang is IsianRealisasi.Peristiwa)], ct);
+            hasil.AddRange(setahun.Select(s => Apply(s, berkas, hak, hariKerja, oleh)));
             tersentuh.AddRange(berkas.DaftarBaris.Select(r => r.Id));
         }
 
@@ -59,7 +61,7 @@ public sealed partial class RealisasiService(IDbContextFactory<KinerjaDbContext>
         return new HasilSimpan(hasil, [.. kini.Where(i => periode.Contains((i.Ukuran, i.Periode)))]);
     }
 
-    private HasilSel Apply(IsianSel sel, BerkasIsian berkas, HakRealisasi hak, PenggunaId oleh)
+    private HasilSel Apply(IsianSel sel, BerkasIsian berkas, HakRealisasi hak, Func<DateOnly, bool> isHariKerja, PenggunaId oleh)
     {
         try
         {
@@ -79,12 +81,41 @@ public sealed partial class RealisasiService(IDbContextFactory<KinerjaDbContext>
             }
 
             RequireTerbuka(ukuran, sel.Periode, berkas.Tenggat);
-            IsianRealisasi.Set(ada ?? berkas.Add(ukuran, sel.Periode), ukuran.Definisi, sel.Bidang, sel.Baru, oleh, clock.GetUtcNow(), sel.Asal);
+            var realisasi = ada ?? berkas.Add(ukuran, sel.Periode);
+            if (sel.Bidang is IsianRealisasi.Peristiwa)
+            {
+                IsianTenggat.Set(realisasi, ukuran.Definisi, sel.Baru, berkas.Tenggat.HariIni, isHariKerja, oleh, clock.GetUtcNow());
+            }
+            else
+            {
+                IsianRealisasi.Set(realisasi, ukuran.Definisi, sel.Bidang, sel.Baru, oleh, clock.GetUtcNow(), sel.Asal);
+            }
+
             return new HasilSel.Tersimpan(sel.Nomor, baru);
         }
         catch (AturanException e)
         {
             return new HasilSel.Ditolak(sel.Nomor, e.Message);
+        }
+    }
+
+    // Only dates held against working days need the calendars of their years.
+    private static async Task<Func<DateOnly, bool>> ReadHariKerjaAsync(KinerjaDbContext db, BerkasIsian berkas, IReadOnlyList<IsianSel> daftar, CancellationToken ct)
+    {
+        var tahun = daftar.SelectMany(s => berkas.DaftarUkuran.Where(u => u.Id == s.Ukuran).SelectMany(u => IsianTenggat.ListTahun(u.Definisi, TryReadAcuan(s.Baru)))).Distinct().ToList();
+        return await PembacaHariKerja.ReadAsync(db, tahun, ct);
+    }
+
+    // What cannot be read is refused where it is applied, with its own sentence.
+    private static IEnumerable<DateOnly> TryReadAcuan(string? teks)
+    {
+        try
+        {
+            return IsianTenggat.Read(teks).Select(p => p.Acuan);
+        }
+        catch (AturanException)
+        {
+            return [];
         }
     }
 

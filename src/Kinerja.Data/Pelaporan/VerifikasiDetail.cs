@@ -17,11 +17,11 @@ public sealed record VerifikasiJabatan(JabatanId Id, string Nama, IReadOnlyList<
 /// <summary>One measure in the period that ends with the month.</summary>
 /// <param name="Indikator">As printed.</param>
 /// <param name="Isi">What was entered.</param>
-/// <param name="Terlambat">Handed over after the last day, or that day has gone and it is not handed over.</param>
+/// <param name="Terlambat">Handed over after the last day, or that day has gone and it is not handed over; <c>null</c>: the year lies too far back to call anything late (<see cref="KetepatanIsian"/>).</param>
 /// <param name="Hitungan">Computed with the figures of the period alone.</param>
 /// <param name="Setahun">Accumulated from January; <c>null</c> where that is the same.</param>
 public sealed record VerifikasiUkuran(
-    UkuranId Id, JabatanId JabatanId, string Indikator, DefinisiUkuran Definisi, IReadOnlyList<BarisIsian> DaftarBaris, IsiPeriode Isi, bool Terlambat, HasilPeriode Hitungan, HasilPeriode? Setahun)
+    UkuranId Id, JabatanId JabatanId, string Indikator, DefinisiUkuran Definisi, IReadOnlyList<BarisIsian> DaftarBaris, IsiPeriode Isi, bool? Terlambat, HasilPeriode Hitungan, HasilPeriode? Setahun)
 {
     public string? DiajukanOleh { get; init; }
 

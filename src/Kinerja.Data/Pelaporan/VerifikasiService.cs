@@ -52,11 +52,13 @@ public sealed class VerifikasiService(IDbContextFactory<KinerjaDbContext> factor
         };
     }
 
-    private bool IsTerlambat(IsiPeriode isi, DateTimeOffset? diajukan, TenggatIsian tenggat)
+    // Of an archive that is entered years later there is nothing to say.
+    private bool? IsTerlambat(IsiPeriode isi, DateTimeOffset? diajukan, TenggatIsian tenggat)
     {
         var zona = ruang.RequireKecamatan().ZonaWaktu;
         var hari = isi.Status is not StatusRealisasi.Draf && diajukan is { } pada ? DateOnly.FromDateTime(pada.ToOffset(TimeSpan.FromHours(zona.SelisihJam())).DateTime) : tenggat.HariIni;
-        return hari > tenggat.Find(isi.Periode);
+        var batas = tenggat.Find(isi.Periode);
+        return KetepatanIsian.IsTerlambat(isi.Periode, batas, hari) ? true : hari > batas ? null : false;
     }
 
     private static HasilPeriode Compute(DefinisiUkuran ukuran, Periode periode, IEnumerable<IsiPeriode> isian) =>

@@ -64,14 +64,17 @@ public sealed class UkuranService(IDbContextFactory<KinerjaDbContext> factory, R
 
     /// <summary>Approves everything that the program is sure of and found nothing to ask about.</summary>
     /// <returns>How many indicators.</returns>
-    public async Task<int> ApproveSureAsync(KeputusanId keputusan, PenggunaId oleh, CancellationToken ct)
+    public Task<int> ApproveSureAsync(KeputusanId keputusan, PenggunaId oleh, CancellationToken ct) => ApproveAsync(keputusan, IsSure, oleh, ct);
+
+    /// <summary>Approves as it is proposed now whatever meets a condition and is not approved yet.</summary>
+    internal async Task<int> ApproveAsync(KeputusanId keputusan, Func<UkuranIndikator, bool> syarat, PenggunaId oleh, CancellationToken ct)
     {
-        var baris = await FindAsync(keputusan, i => i.DaftarUkuran.Count == 0 && IsSure(i), ct);
+        var baris = await FindAsync(keputusan, i => i.DaftarUkuran.Count == 0 && syarat(i), ct);
         await ApproveAsync(keputusan, baris, oleh, ct);
         return baris.Count;
     }
 
-    /// <summary>Changes how an indicator is measured from now on.</summary>
+    /// <summary>Changes how an indicator is measured. The results of all years that are measured by it are made anew.</summary>
     /// <param name="versi">The version that the person had before them.</param>
     public async Task ReviseAsync(UkuranId id, int versi, DefinisiUkuran definisi, string alasan, PenggunaId oleh, CancellationToken ct)
     {
@@ -86,11 +89,7 @@ public sealed class UkuranService(IDbContextFactory<KinerjaDbContext> factory, R
 
         ukuran.Revise(new IsiUkuran(definisi, ukuran.DaftarVersi.Single(v => v.Nomor == versi).DaftarFormulasi), new PengesahanUkuran(oleh, clock.GetUtcNow(), alasan.Trim()));
         await SaveAsync(db, ct);
-        // From now on: the year that is being measured. Results of years before stay as they were made.
-        if (await db.HasilCapaian.Where(h => h.UkuranId == id).MaxAsync(h => (int?)h.Tahun, ct) is { } tahun)
-        {
-            await capaian.RecomputeAsync([id], tahun, ct);
-        }
+        await RecomputeAsync(db, [id], await ListTahunBerisiAsync(db, id, ct), ct);
     }
 
     /// <summary>The program read it without doubt and without a remark that a person should see.</summary>
@@ -122,8 +121,25 @@ public sealed class UkuranService(IDbContextFactory<KinerjaDbContext> factory, R
             new PengesahanUkuran(oleh, clock.GetUtcNow())))).ToList();
         db.Ukuran.AddRange(baru);
         await SaveAsync(db, ct);
-        await capaian.RecomputeAsync([.. baru.Select(u => u.Id)], await db.Keputusan.Where(k => k.Id == keputusan).Select(k => k.Tahun).SingleAsync(ct), ct);
+        await RecomputeAsync(db, [.. baru.Select(u => u.Id)], await ListTahunBeridentitasAsync(db, [.. baru.Select(u => u.IdentitasId)], ct), ct);
     }
+
+    // A measure has no date of its own: the version in use holds for every year whose decree has the indicator, on the sheet as in the results. Were some years left as they were, their stored results
+    // would contradict their own sheets until somebody touched them. With which version a result was made stays with it, and the former version can be read.
+    private async Task RecomputeAsync(KinerjaDbContext db, IReadOnlyCollection<UkuranId> daftar, IReadOnlyList<int> daftarTahun, CancellationToken ct)
+    {
+        foreach (var tahun in daftarTahun.Intersect(await PembacaUkuranTerukur.ListTahunAsync(db, ct)).Order())
+        {
+            await capaian.RecomputeAsync(daftar, tahun, ct);
+        }
+    }
+
+    private static Task<List<int>> ListTahunBerisiAsync(KinerjaDbContext db, UkuranId id, CancellationToken ct) =>
+        db.HasilCapaian.Where(h => h.UkuranId == id).Select(h => h.Tahun).Union(db.Realisasi.Where(r => r.UkuranId == id).Select(r => r.Tahun)).ToListAsync(ct);
+
+    // The same indicator may stand in the decrees of several years.
+    private static Task<List<int>> ListTahunBeridentitasAsync(KinerjaDbContext db, IReadOnlyList<IdentitasId> daftar, CancellationToken ct) =>
+        db.Keputusan.Where(k => db.Indikator.Any(i => i.KeputusanId == k.Id && daftar.Contains(i.IdentitasId))).Select(k => k.Tahun).Distinct().ToListAsync(ct);
 
     private static async Task SaveAsync(KinerjaDbContext db, CancellationToken ct)
     {

@@ -21,6 +21,18 @@ public sealed class KalenderService(IDbContextFactory<KinerjaDbContext> factory,
             : new KalenderDetail(tahun, AsalKalender.BelumAda, null);
     }
 
+    /// <summary>Whether the office works on a day of these years. Asked for a year that nobody knows the holidays of, it refuses.</summary>
+    public async Task<Func<DateOnly, bool>> ReadHariKerjaAsync(IReadOnlyCollection<int> daftarTahun, CancellationToken ct)
+    {
+        if (daftarTahun.Count == 0)
+        {
+            return PembacaHariKerja.Unknown;
+        }
+
+        await using var db = await factory.CreateDbContextAsync(ct);
+        return await PembacaHariKerja.ReadAsync(db, daftarTahun, ct);
+    }
+
     /// <param name="semula">What the person had before them; <c>null</c>: nothing was known of the year.</param>
     public async Task SaveKalenderAsync(IsiKalender? semula, IsiKalender baru, CancellationToken ct)
     {

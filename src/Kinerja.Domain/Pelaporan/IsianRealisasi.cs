@@ -11,6 +11,9 @@ public static class IsianRealisasi
 {
     public const string Kendala = "kendala";
     public const string TindakLanjut = "tindak-lanjut";
+
+    /// <summary>The dates of a deadline measure, see <see cref="IsianTenggat"/>.</summary>
+    public const string Peristiwa = "peristiwa";
     public const string Nihil = "nihil";
     public const string Ada = "ada";
     public const string Belum = "belum";
@@ -20,6 +23,7 @@ public static class IsianRealisasi
     {
         Kendala => realisasi?.Kendala,
         TindakLanjut => realisasi?.TindakLanjut,
+        Peristiwa => IsianTenggat.Write(realisasi?.Nilai.Peristiwa),
         _ => Write(Find(definisi, bidang), realisasi?.Nilai),
     };
 
@@ -41,6 +45,11 @@ public static class IsianRealisasi
             return string.IsNullOrWhiteSpace(teks) ? null : teks.Trim().ReplaceLineEndings("\n");
         }
 
+        if (bidang is Peristiwa)
+        {
+            return IsianTenggat.Write(IsianTenggat.Read(teks));
+        }
+
         var baris = Find(definisi, bidang);
         return Write(baris, DaftarNilai.Kosong.With(baris.Kunci, Read(baris, teks)));
     }
@@ -53,6 +62,7 @@ public static class IsianRealisasi
             case TindakLanjut: realisasi.SetTindakLanjut(Normalize(definisi, bidang, teks), oleh, pada); break;
             default:
                 var baris = Find(definisi, bidang);
+                IsianTenggat.RequireBukanDariTanggal(realisasi, definisi, baris);
                 realisasi.SetNilai(baris.Kunci, Read(baris, teks), oleh, pada, asal);
                 if (baris.Jenis is JenisIsian.Butir && CountButir(definisi, realisasi.Nilai) is var (kunci, jumlah))
                 {
@@ -66,9 +76,9 @@ public static class IsianRealisasi
     /// <summary>Corrects on the record; of a checklist the count as well as the item.</summary>
     public static IReadOnlyList<KoreksiRealisasi> Correct(Realisasi realisasi, DefinisiUkuran definisi, string bidang, string? teks, string alasan, PenggunaId oleh, DateTimeOffset pada)
     {
-        if (bidang is Kendala or TindakLanjut)
+        if (bidang is Kendala or TindakLanjut or Peristiwa)
         {
-            throw new AturanException("Yang dikoreksi adalah angka; kendala dan tindak lanjut tidak berubah lagi setelah diverifikasi atau dikunci.");
+            throw new AturanException("Yang dikoreksi adalah angka; kendala, tindak lanjut, dan daftar tanggal tidak berubah lagi setelah diverifikasi atau dikunci.");
         }
 
         var baris = Find(definisi, bidang);

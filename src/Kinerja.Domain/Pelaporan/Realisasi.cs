@@ -20,7 +20,7 @@ public sealed class Realisasi : IMilikKecamatan
     public const int PanjangUraian = 2000;
 
     /// <param name="jabatanId">The post that reports it.</param>
-    /// <param name="pemangkuId">Whose figures they are, where a post has several holders that report apart.</param>
+    /// <param name="pemangkuId">Whose figures they are, where the holders of a post report apart; no page writes such rows yet: a sheet's figures are the post's, whoever held it.</param>
     public Realisasi(KecamatanId kecamatanId, UkuranId ukuranId, Periode periode, JabatanId jabatanId, PemangkuId? pemangkuId = null, bool dataContoh = false)
     {
         KecamatanId = kecamatanId;
@@ -91,6 +91,14 @@ public sealed class Realisasi : IMilikKecamatan
     {
         RequireDraf();
         Nilai = Nilai.With(variabel, nilai, asal);
+        (DiisiOleh, DiisiPada) = (oleh, pada);
+    }
+
+    /// <summary>The dates of a deadline measure as a whole; the figures that follow from them are set apart.</summary>
+    public void SetPeristiwa(IReadOnlyList<PeristiwaTercatat> daftar, PenggunaId oleh, DateTimeOffset pada)
+    {
+        RequireDraf();
+        Nilai = Nilai with { Peristiwa = daftar.Count == 0 ? null : daftar };
         (DiisiOleh, DiisiPada) = (oleh, pada);
     }
 

@@ -1,3 +1,5 @@
+using Kinerja.Domain.Umum;
+
 namespace Kinerja.Domain.Pengukuran;
 
 public enum SatuanTenggat
@@ -35,14 +37,21 @@ public sealed record AturanTenggat(int? Jumlah, SatuanTenggat? Satuan, ArahTengg
     public DateOnly FindBatas(DateOnly acuan, Func<DateOnly, bool> isHariKerja)
     {
         var jumlah = Arah switch { ArahTenggat.Sebelum => -(Jumlah ?? 0), ArahTenggat.Sesudah => Jumlah ?? 0, _ => 0 };
-        return Satuan switch
+        try
         {
-            SatuanTenggat.HariKerja => AddHariKerja(acuan, jumlah, isHariKerja),
-            SatuanTenggat.Minggu => acuan.AddDays(7 * jumlah),
-            SatuanTenggat.Bulan => acuan.AddMonths(jumlah),
-            SatuanTenggat.Tahun => acuan.AddYears(jumlah),
-            _ => acuan.AddDays(jumlah),
-        };
+            return Satuan switch
+            {
+                SatuanTenggat.HariKerja => AddHariKerja(acuan, jumlah, isHariKerja),
+                SatuanTenggat.Minggu => acuan.AddDays(checked(7 * jumlah)),
+                SatuanTenggat.Bulan => acuan.AddMonths(jumlah),
+                SatuanTenggat.Tahun => acuan.AddYears(jumlah),
+                _ => acuan.AddDays(jumlah),
+            };
+        }
+        catch (Exception e) when (e is ArgumentOutOfRangeException or OverflowException)
+        {
+            throw new AturanException($"Batas waktu {Describe()} di luar kalender. Periksa cara mengukurnya.", e);
+        }
     }
 
     public string Describe()

@@ -12,8 +12,12 @@ public sealed partial class BilahAtas(RuangKerja ruang, PintuKecamatan pintu, Na
 
     private PilihanKecamatan? Kini { get; set; }
 
-    // Outside a kecamatan only what belongs to none is left.
-    private IReadOnlyList<ButirMenu> Menu => Kini is { } kini ? MenuUtama.List(kini.Kode, kini.Peran) : [new("/periksa-capaian", "Periksa tabel capaian", NamaIkon.Tabel)];
+    private string Jalur => navigasi.ToAbsoluteUri(navigasi.Uri).AbsolutePath;
+
+    // Outside a kecamatan and a kabupaten only what belongs to none is left.
+    private IReadOnlyList<ButirMenu> Menu => Kini is { } kini ? MenuUtama.List(kini.Kode, kini.Peran)
+        : Jalur.Split('/') is [_, "b", { Length: > 0 } kabupaten, ..] ? MenuUtama.ListKabupaten(kabupaten)
+        : [new("/periksa-capaian", "Periksa tabel capaian", NamaIkon.Tabel)];
 
     [CascadingParameter]
     private Task<AuthenticationState>? Autentikasi { get; set; }
@@ -29,6 +33,7 @@ public sealed partial class BilahAtas(RuangKerja ruang, PintuKecamatan pintu, Na
         Kini = ruang.Kecamatan is { } kecamatan ? Pilihan.FirstOrDefault(p => p.Kode == kecamatan.Kode) : null;
     }
 
+    // The nearest one: a kabupaten's first page is above all its others.
     private string? Current(string alamat) =>
-        navigasi.ToAbsoluteUri(navigasi.Uri).AbsolutePath is { } kini && (kini == alamat || kini.StartsWith(alamat + "/", StringComparison.Ordinal)) ? "page" : null;
+        Menu.Select(b => b.Alamat).Where(a => Jalur == a || Jalur.StartsWith(a + "/", StringComparison.Ordinal)).MaxBy(a => a.Length) == alamat ? "page" : null;
 }

@@ -34,4 +34,14 @@ public static class MenuUtama
 
     public static IReadOnlyList<ButirMenu> List(string kode, IReadOnlyCollection<Peran> peran) =>
         [.. Daftar.Where(d => d.Untuk is null || d.Untuk.Any(peran.Contains)).Select(d => new ButirMenu($"/k/{kode}/{d.Jalur}", d.Nama, d.Ikon, d.Lain))];
+
+    /// <summary>What there is of a kabupaten.</summary>
+    public static IReadOnlyList<ButirMenu> ListKabupaten(string kode) =>
+    [
+        new($"/b/{kode}", "Kecamatan", NamaIkon.Tabel),
+        new($"/b/{kode}/kebijakan", "Kebijakan capaian", NamaIkon.Ukur),
+        new($"/b/{kode}/peraturan", "Peraturan", NamaIkon.Dokumen),
+        new($"/b/{kode}/katalog", "Katalog", NamaIkon.Halaman),
+        new($"/b/{kode}/pengaturan", "Pengaturan", NamaIkon.Ubah),
+    ];
 }

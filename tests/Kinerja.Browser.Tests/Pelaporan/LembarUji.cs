@@ -3,6 +3,7 @@ using Kinerja.Data.Pelaporan;
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Pengukuran;
 using Kinerja.Data.Tenancy;
+using Kinerja.Domain.Organisasi;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -13,36 +14,47 @@ namespace Kinerja.Browser.Tests.Pelaporan;
 internal sealed class LembarUji
 {
     public const string Operator = "operator.ampelgading";
-    private const string Kode = "35.07.06";
-    private const int Tahun = 2022;
     private readonly IServiceProvider _layanan;
-    private readonly Kinerja.Domain.Organisasi.JabatanId _jabatan;
+    private readonly KantorUji _kantor;
 
-    private LembarUji(IServiceProvider layanan, Kinerja.Domain.Organisasi.JabatanId jabatan, string alamat) => (_layanan, _jabatan, Alamat) = (layanan, jabatan, alamat);
+    private LembarUji(IServiceProvider layanan, KantorUji kantor, JabatanId jabatan) => (_layanan, _kantor, Jabatan) = (layanan, kantor, jabatan);
+
+    public JabatanId Jabatan { get; }
 
     /// <summary>Path and query of the sheet.</summary>
-    public string Alamat { get; }
+    public string Alamat => $"/k/{_kantor.Kode}/realisasi?tahun={_kantor.Tahun}&jabatan={Jabatan}&bulan=1";
 
     /// <summary>Approves the measures of a post and finds its sheet. Each class of tests has a post of its own.</summary>
-    public static async Task<LembarUji> PrepareAsync(IServiceProvider layanan, string jabatan)
+    public static Task<LembarUji> PrepareAsync(IServiceProvider layanan, string jabatan) =>
+        PrepareAsync(layanan, KantorUji.Ampelgading, jabatan, _ => true);
+
+    /// <summary>The same of another office, for some of its indicators.</summary>
+    public static async Task<LembarUji> PrepareAsync(IServiceProvider layanan, KantorUji kantor, string jabatan, Func<UkuranIndikator, bool> syarat)
     {
-        await using var scope = await EnterAsync(layanan);
+        await using var scope = await EnterAsync(layanan, kantor);
         var (ukuran, orang) = (scope.ServiceProvider.GetRequiredService<UkuranService>(), scope.ServiceProvider.GetRequiredService<RuangKerja>().Pengguna!.Value);
-        var keputusan = await scope.ServiceProvider.GetRequiredService<KeputusanService>().FindAsync(Tahun, CancellationToken.None);
-        foreach (var indikator in (await ukuran.ListAsync(keputusan, CancellationToken.None))!.Where(b => b.Nama.Contains(jabatan, StringComparison.Ordinal)).SelectMany(b => b.DaftarIndikator))
+        var keputusan = await scope.ServiceProvider.GetRequiredService<KeputusanService>().FindAsync(kantor.Tahun, CancellationToken.None);
+        foreach (var indikator in (await ukuran.ListAsync(keputusan, CancellationToken.None))!.Where(b => b.Nama.Contains(jabatan, StringComparison.Ordinal)).SelectMany(b => b.DaftarIndikator).Where(syarat))
         {
             await ukuran.ApproveAsync(keputusan, indikator.Id, orang, CancellationToken.None);
         }
 
-        var baris = (await scope.ServiceProvider.GetRequiredService<LembarService>().ListJabatanAsync(Tahun, CancellationToken.None)).First(j => j.Nama.Contains(jabatan, StringComparison.Ordinal));
-        return new LembarUji(layanan, baris.Id, $"/k/{Kode}/realisasi?tahun={Tahun}&jabatan={baris.Id}&bulan=1");
+        var baris = (await scope.ServiceProvider.GetRequiredService<LembarService>().ListJabatanAsync(kantor.Tahun, CancellationToken.None)).First(j => j.Nama.Contains(jabatan, StringComparison.Ordinal));
+        return new LembarUji(layanan, kantor, baris.Id);
+    }
+
+    /// <summary>Acts in the office as one of its people.</summary>
+    public async Task ActAsync(Func<IServiceProvider, PenggunaId, Task> perbuatan, string? orang = null)
+    {
+        await using var scope = await EnterAsync(_layanan, orang is null ? _kantor : _kantor with { Orang = orang });
+        await perbuatan(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<RuangKerja>().Pengguna!.Value);
     }
 
     /// <summary>The figures of a row of the sheet as the database has them, January first; empty is "".</summary>
     public async Task<IReadOnlyList<string>> ReadAsync(int baris)
     {
-        await using var scope = await EnterAsync(_layanan);
-        var lembar = (await scope.ServiceProvider.GetRequiredService<LembarService>().ReadLembarAsync(_jabatan, Tahun, CancellationToken.None))!;
+        await using var scope = await EnterAsync(_layanan, _kantor);
+        var lembar = (await scope.ServiceProvider.GetRequiredService<LembarService>().ReadLembarAsync(Jabatan, _kantor.Tahun, CancellationToken.None))!;
         var (ukuran, isian) = lembar.DaftarUkuran.SelectMany(u => u.DaftarBaris.Select(b => (u, b))).ElementAt(baris);
         return [.. ukuran.DaftarPeriode.Select(p => p.Isi.Read(isian.Bidang, ukuran.Definisi) ?? "")];
     }
@@ -86,11 +98,19 @@ internal sealed class LembarUji
     public static Task PasteAsync(ILocator sel, string teks) => sel.EvaluateAsync(
         "(el, teks) => { const d = new DataTransfer(); d.setData('text/plain', teks); el.dispatchEvent(new ClipboardEvent('paste', { clipboardData: d, bubbles: true, cancelable: true })); }", teks);
 
-    private static async Task<AsyncServiceScope> EnterAsync(IServiceProvider layanan)
+    private static async Task<AsyncServiceScope> EnterAsync(IServiceProvider layanan, KantorUji kantor)
     {
         var scope = layanan.CreateAsyncScope();
-        var orang = await scope.ServiceProvider.GetRequiredService<UserManager<Pengguna>>().FindByNameAsync(Operator);
-        await scope.ServiceProvider.GetRequiredService<PintuKecamatan>().EnterAsync(orang!.Id, Kode, CancellationToken.None);
+        var orang = await scope.ServiceProvider.GetRequiredService<UserManager<Pengguna>>().FindByNameAsync(kantor.Orang);
+        await scope.ServiceProvider.GetRequiredService<PintuKecamatan>().EnterAsync(orang!.Id, kantor.Kode, CancellationToken.None);
         return scope;
     }
+}
+
+/// <summary>An office of the example and one of its people.</summary>
+internal sealed record KantorUji(string Kode, int Tahun, string Orang)
+{
+    public static KantorUji Ampelgading { get; } = new("35.07.06", 2022, LembarUji.Operator);
+
+    public static KantorUji Sangkapura { get; } = new("35.25.17", 2019, "operator.sangkapura");
 }

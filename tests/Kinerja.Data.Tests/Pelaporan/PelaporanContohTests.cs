@@ -1,4 +1,6 @@
 using Kinerja.Data.Contoh;
+using Kinerja.Data.Penetapan;
+using Kinerja.Data.Pengukuran;
 using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Testing;
@@ -31,6 +33,28 @@ public sealed class PelaporanContohTests(BasisDataBerisi basisData) : IClassFixt
         Assert.True(setahun.Count(h => h.Capaian is >= 50 and <= 200) > setahun.Count / 2, string.Join('\n', setahun.Select(h => $"{h.Isi.Target} {h.Isi.Realisasi} {h.Capaian} {h.Isi.Alasan}")));
         Assert.Contains(setahun, h => h.Capaian is null && h.Isi.Alasan is not null);
         Assert.All(setahun.Where(h => h.Terisi > 0), h => Assert.True(h.DataContoh));
+    }
+
+    [Theory]
+    [InlineData("operator.ampelgading", "35.07.06")]
+    [InlineData("operator.sangkapura", "35.25.17")]
+    public async Task Everything_that_can_be_computed_is_measured_and_figures_rest_on_what_they_are_counted_from(string orang, string kode)
+    {
+        await using var ruang = await RuangUji.EnterAsync(basisData, orang, kode);
+        await using var db = await ruang.OpenAsync();
+        var tahun = await db.Realisasi.Select(r => r.Tahun).FirstAsync();
+        var definisi = (await db.VersiUkuran.ToListAsync()).ToDictionary(v => v.UkuranId, v => v.Definisi);
+        var keputusan = await ruang.Get<KeputusanService>().FindAsync(tahun, CancellationToken.None);
+        var belum = (await ruang.Get<UkuranService>().ListAsync(keputusan, CancellationToken.None))!.SelectMany(b => b.DaftarIndikator).SelectMany(i => i.DaftarUsulan);
+        Assert.All(belum, u => Assert.Null(u.Definisi.Rumus));
+
+        var realisasi = await db.Realisasi.ToListAsync();
+        var periksa = realisasi.Where(r => BarisIsian.IsTerhitungDariButir(definisi[r.UkuranId])).ToList();
+        Assert.All(periksa, r => Assert.All(BarisIsian.List(definisi[r.UkuranId]), b => Assert.NotNull(r.Nilai[b.Kunci])));
+        Assert.All(periksa, r => Assert.Equal(r.Nilai[NamaVariabel.Key(definisi[r.UkuranId].DaftarVariabel[0].Nama)], BarisIsian.List(definisi[r.UkuranId]).Sum(b => r.Nilai[b.Kunci])));
+        var tenggat = realisasi.Where(r => BarisTenggat.Find(definisi[r.UkuranId]) is not null).ToList();
+        Assert.All(tenggat, r => Assert.Equal(r.Nilai.Peristiwa!.Count, r.Nilai[BarisTenggat.Find(definisi[r.UkuranId])!.Semua.Kunci]));
+        Assert.True(kode != "35.25.17" || (periksa.Count > 0 && tenggat.Count > 0));
     }
 
     [Fact]

@@ -51,6 +51,7 @@ public static partial class SebutanRiwayat
         _ when DateOnly.TryParseExact(nilai, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var tanggal) => TeksIndonesia.Tanggal(tanggal),
         _ when nilai.Length > 18 && nilai[4] == '-' && DateTimeOffset.TryParseExact(nilai, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var waktu) => Pengukuran.SebutanUkuran.ToWaktu(waktu, zona),
         _ when DescribeSuntingan(nilai) is { } suntingan => suntingan,
+        _ when SebutanAngka.Describe(nilai) is { } angka => angka,
         _ => nilai,
     };
 

@@ -59,11 +59,15 @@ public sealed partial class AmbilPresensi(PresensiService presensi) : KinerjaCom
     private IEnumerable<IsianSel> ToIsian(Periode periode, IReadOnlyList<NilaiPresensi> nilai, int awal)
     {
         var isi = Ukuran.DaftarPeriode.First(p => p.Periode == periode).Isi;
-        return
+        var dikenal =
             from n in nilai
             let baris = Ukuran.DaftarBaris.FirstOrDefault(b => b.Kunci == NamaVariabel.Key(n.Nama))
             where baris is not null && n.Nilai is not null
-            select new IsianSel(Ukuran.Id, periode, baris.Bidang, isi.Read(baris.Bidang, Ukuran.Definisi), IsianRealisasi.Write(
-                baris, DaftarNilai.Kosong.With(baris.Kunci, n.Nilai)), awal + 1, []) { Asal = AsalNilai.Presensi };
+            select (Baris: baris, n.Nilai);
+        return dikenal.Select((d, i) => new IsianSel(
+            Ukuran.Id, periode, d.Baris.Bidang, isi.Read(d.Baris.Bidang, Ukuran.Definisi), IsianRealisasi.Write(d.Baris, DaftarNilai.Kosong.With(d.Baris.Kunci, d.Nilai)), awal + i + 1, [])
+        {
+            Asal = AsalNilai.Presensi,
+        });
     }
 }

@@ -77,7 +77,7 @@ public sealed partial class KartuVerifikasi : ComponentBase
 
     private string Asal => string.Join(" · ", new[]
     {
-        Ukuran.DiajukanPada is { } pada && Ukuran.Isi.Status is not StatusRealisasi.Draf ? $"Diajukan {Ukuran.DiajukanOleh}, {pada.ToWaktu(Zona)}, {(Ukuran.Terlambat ? "terlambat" : "tepat waktu")}"
+        Ukuran.DiajukanPada is { } pada && Ukuran.Isi.Status is not StatusRealisasi.Draf ? $"Diajukan {Ukuran.DiajukanOleh}, {pada.ToWaktu(Zona)}{Ukuran.Terlambat switch { true => ", terlambat", false => ", tepat waktu", null => "" }}"
             : Ukuran.Isi.Nilai.Isi.Count > 0 ? "Terisi, belum diajukan" : "Belum diisi",
         Ukuran.Isi is { Status: StatusRealisasi.Diverifikasi, DiverifikasiPada: { } v } ? $"diverifikasi {Ukuran.Isi.DiverifikasiOleh}, {v.ToWaktu(Zona)}" : null,
         Ukuran.Isi.DataContoh ? "data contoh" : null,

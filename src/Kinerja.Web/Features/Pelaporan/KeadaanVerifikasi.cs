@@ -29,7 +29,7 @@ public static class KeadaanVerifikasiExtensions
         { Status: StatusRealisasi.Diverifikasi } => KeadaanVerifikasi.Selesai,
         { Status: StatusRealisasi.Diajukan } => KeadaanVerifikasi.Menunggu,
         { CatatanPengembalian: not null } => KeadaanVerifikasi.Dikembalikan,
-        _ => ukuran.Terlambat ? KeadaanVerifikasi.Terlambat : KeadaanVerifikasi.Belum,
+        _ => ukuran.Terlambat is true ? KeadaanVerifikasi.Terlambat : KeadaanVerifikasi.Belum,
     };
 
     public static KeadaanVerifikasi Keadaan(this KemajuanBulan bulan) => bulan switch

@@ -23,7 +23,7 @@ public static class SebutanRealisasi
         { Isi.Status: not StatusRealisasi.Draf } => p.Isi.Status.Sebutan().ToLowerInvariant(),
         { Terkunci: true } => "terkunci",
         { Isi.CatatanPengembalian: not null } => "dikembalikan",
-        _ when hariIni > p.Tenggat => "terlambat",
+        _ when KetepatanIsian.IsTerlambat(p.Periode, p.Tenggat, hariIni) => "terlambat",
         { Isi.Nilai.Isi.Count: > 0 } => "draf",
         _ => "",
     };

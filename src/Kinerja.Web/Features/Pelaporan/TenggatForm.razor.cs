@@ -2,8 +2,6 @@ using Kinerja.Data.Pelaporan;
 using Kinerja.Data.Presensi;
 using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Pengukuran;
-using Kinerja.Domain.Presensi;
-using Kinerja.Domain.Umum;
 using Kinerja.Web.Common;
 using Kinerja.Web.Features.Pengukuran;
 using Microsoft.AspNetCore.Components;
@@ -13,8 +11,9 @@ namespace Kinerja.Web.Features.Pelaporan;
 /// <summary>Dates against the rule of a measure: how many were in time.</summary>
 public sealed partial class TenggatForm(KalenderService kalender) : KinerjaComponent
 {
-    private const string Tambahan = " tepat waktu";
-    private readonly Dictionary<int, KalenderKerja?> tahun = [];
+    // As text, empty where there are none.
+    private string tersimpan = "";
+    private string? ditolak;
 
     [Parameter, EditorRequired]
     public required LembarUkuran Ukuran { get; set; }
@@ -25,11 +24,11 @@ public sealed partial class TenggatForm(KalenderService kalender) : KinerjaCompo
     [Parameter, EditorRequired]
     public DateOnly HariIni { get; set; }
 
-    /// <summary>Stores figures; gives back what was refused, in sentences.</summary>
+    /// <summary>Stores a field; gives back what was refused, in sentences.</summary>
     [Parameter, EditorRequired]
     public required Func<IReadOnlyList<IsianSel>, Task<IReadOnlyList<string>>> OnTake { get; set; }
 
-    private List<KonsepPeristiwa> Daftar { get; } = [new()];
+    private List<KonsepPeristiwa> Daftar { get; set; } = [];
 
     private HasilTenggat? Hasil { get; set; }
 
@@ -37,34 +36,34 @@ public sealed partial class TenggatForm(KalenderService kalender) : KinerjaCompo
 
     private string? Pesan { get; set; }
 
+    private bool Tersimpan => tersimpan.Length > 0;
+
     private AturanTenggat Aturan => Ukuran.Definisi.Tenggat!;
 
     private string Acuan => Aturan.DaftarAcuan is [var satu] ? satu : "Tanggal acuan";
 
-    /// <summary>The lines that can be counted from dates: those in time, and all of them; <c>null</c> where the measure is another.</summary>
-    public static (BarisIsian Tepat, BarisIsian Semua)? FindBaris(LembarUkuran ukuran) =>
-        ukuran.Definisi.Tenggat is not null
-        && ukuran.DaftarBaris.FirstOrDefault(b => b.Nama.EndsWith(Tambahan, StringComparison.OrdinalIgnoreCase)) is { } tepat
-        && ukuran.DaftarBaris.FirstOrDefault(b => b.Nama.Equals(tepat.Nama[..^Tambahan.Length], StringComparison.OrdinalIgnoreCase)) is { } semua
-            ? (tepat, semua) : null;
+    private string Teks => IsianTenggat.Write([.. Daftar.Select(p => p.ToTercatat()).OfType<PeristiwaTercatat>()]) ?? "";
 
-    private async Task Count()
+    protected override Task OnInitializedAsync()
+    {
+        tersimpan = Isi.Isi.Read(IsianRealisasi.Peristiwa, Ukuran.Definisi) ?? "";
+        Daftar = Isi.Isi.Nilai.Peristiwa is { } ada ? [.. ada.Select(KonsepPeristiwa.Of)] : [new()];
+        return CountAsync();
+    }
+
+    private async Task CountAsync()
     {
         (Hasil, Pesan) = (null, null);
         try
         {
-            if (Aturan.Satuan is SatuanTenggat.HariKerja)
-            {
-                await ReadKalenderAsync();
-            }
-
+            var lengkap = Daftar.Select(p => p.ToTercatat()).OfType<PeristiwaTercatat>().Where(p => IsianTenggat.IsMasukAkal(p.Acuan)).ToList();
+            var isHariKerja = await kalender.ReadHariKerjaAsync(IsianTenggat.ListTahun(Ukuran.Definisi, lengkap.Select(p => p.Acuan)), Batal);
             foreach (var p in Daftar)
             {
-                p.Describe(Aturan, IsHariKerja, HariIni);
+                p.Describe(Aturan, isHariKerja, HariIni);
             }
 
-            var lengkap = Daftar.Select(p => p.ToPeristiwa()).OfType<PeristiwaTenggat>().ToList();
-            Hasil = lengkap.Count == 0 ? null : HasilTenggat.Compute(Aturan, lengkap, HariIni, IsHariKerja);
+            Hasil = lengkap.Count == 0 ? null : HasilTenggat.Compute(Aturan, [.. lengkap.Select(p => p.ToPeristiwa())], HariIni, isHariKerja);
         }
         catch (Exception e) when (PesanGagal.Of(e) is { } pesan)
         {
@@ -72,36 +71,29 @@ public sealed partial class TenggatForm(KalenderService kalender) : KinerjaCompo
         }
     }
 
-    private Task Remove(KonsepPeristiwa peristiwa)
+    private async Task RemoveAsync(KonsepPeristiwa peristiwa)
     {
         Daftar.Remove(peristiwa);
-        return Count();
+        await CountAsync();
+        await SaveAsync();
     }
 
-    // A span of working days may reach into the year before or after.
-    private async Task ReadKalenderAsync()
+    // One at a time, each on the base of what the one before left; whoever is at it takes along what is typed meanwhile.
+    private async Task SaveAsync()
     {
-        foreach (var t in Daftar.Select(p => p.Acuan).OfType<DateOnly>().SelectMany(d => new[] { d.Year - 1, d.Year, d.Year + 1 }).Distinct().Where(t => !tahun.ContainsKey(t)).ToList())
-        {
-            tahun[t] = (await kalender.ReadKalenderAsync(t, Batal)).Isi is { } isi ? IsiKalender.Join([isi]) : null;
-        }
-    }
-
-    private bool IsHariKerja(DateOnly tanggal) => (tahun.GetValueOrDefault(tanggal.Year) ?? throw new AturanException(
-        $"Kalender kerja {tanggal.Year} belum ada, jadi hari kerjanya tidak dapat dihitung. Isi dulu di halaman Presensi.")).IsHariKerja(tanggal);
-
-    private async Task TakeAsync()
-    {
-        if (Hasil is not { } hasil || FindBaris(Ukuran) is not var (tepat, semua))
+        if (Sibuk)
         {
             return;
         }
 
-        (Sibuk, Pesan) = (true, null);
+        Sibuk = true;
         try
         {
-            var ditolak = await OnTake([ToIsian(tepat, hasil.Tepat, 1), ToIsian(semua, hasil.Jumlah, 2)]);
-            Pesan = ditolak.Count > 0 ? string.Join(" ", ditolak) : "Angkanya sudah dipakai.";
+            while (Teks is var teks && teks != tersimpan && teks != ditolak)
+            {
+                var galat = await OnTake([new IsianSel(Ukuran.Id, Isi.Periode, IsianRealisasi.Peristiwa, tersimpan, teks, 1, [])]);
+                (tersimpan, ditolak, Pesan) = galat.Count == 0 ? (teks, null, null) : (tersimpan, teks, string.Join(' ', galat));
+            }
         }
         catch (Exception e) when (PesanGagal.Of(e) is { } pesan)
         {
@@ -110,7 +102,4 @@ public sealed partial class TenggatForm(KalenderService kalender) : KinerjaCompo
 
         Sibuk = false;
     }
-
-    private IsianSel ToIsian(BarisIsian baris, int nilai, long nomor) =>
-        new(Ukuran.Id, Isi.Periode, baris.Bidang, Isi.Isi.Read(baris.Bidang, Ukuran.Definisi), IsianRealisasi.Write(baris, DaftarNilai.Kosong.With(baris.Kunci, nilai)), nomor, []);
 }
