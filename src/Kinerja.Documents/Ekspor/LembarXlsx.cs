@@ -79,7 +79,7 @@ internal sealed class LembarXlsx(TabelLaporan tabel, string nama, IReadOnlyDicti
             sel.Append(new CellFormula(string.Format(CultureInfo.InvariantCulture, rumus.Pola, [.. rumus.Acuan.Select(a => Write(a, baris))])));
         }
 
-        sel.Append(new CellValue(nilai.Nilai.ToString(CultureInfo.InvariantCulture)));
+        sel.Append(new CellValue(nilai.Nilai.ToString("0.############################", CultureInfo.InvariantCulture)));
         return sel;
     }
 

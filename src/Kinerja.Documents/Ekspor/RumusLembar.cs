@@ -16,7 +16,7 @@ public static class RumusLembar
 
     private static string Write(Simpul simpul, Func<string, string> alamat) => simpul switch
     {
-        Simpul.Bilangan b => b.Angka.ToString(CultureInfo.InvariantCulture) + (b.Persen ? "%" : ""),
+        Simpul.Bilangan b => b.Angka.ToString("0.############################", CultureInfo.InvariantCulture) + (b.Persen ? "%" : ""),
         Simpul.Variabel v => alamat(v.Kunci),
         Simpul.Negatif n => $"-({Write(n.Isi, alamat)})",
         Simpul.Tambah t => $"({Write(t.Kiri, alamat)}+{Write(t.Kanan, alamat)})",

@@ -1,13 +1,12 @@
 using System.Collections.Concurrent;
 using Kinerja.Data.Berkas;
-using Kinerja.Data.Tenancy;
 using Kinerja.Documents.Typst;
 using Kinerja.Domain.Umum;
 
 namespace Kinerja.Web.Features.Laporan;
 
 /// <summary>
-/// Makes reports while their owners look on: a few at a time, each in a scope of its own that enters the kecamatan by the person's own right. It lives in memory: a restart forgets all of them, and the page says so.
+/// Makes reports while their owners look on: a few at a time, each in a scope of its own. It lives in memory: a restart forgets all of them, and the page says so.
 /// A finished file waits in the temporary file store until it is fetched, or for an hour.
 /// </summary>
 public sealed partial class AntreanLaporan : IDisposable
@@ -41,7 +40,7 @@ public sealed partial class AntreanLaporan : IDisposable
 
     /// <param name="pemilik">For whom.</param>
     /// <param name="nama">What its owner reads.</param>
-    /// <param name="kerja">The work itself, with the services of a scope in which the owner has entered the kecamatan.</param>
+    /// <param name="kerja">The work itself, with the services of a scope of its own, which has entered no kecamatan yet.</param>
     /// <exception cref="AturanException">Too many are being made already.</exception>
     public Guid Enqueue(PemilikPekerjaan pemilik, string nama, Func<IServiceProvider, IProgress<KemajuanLaporan>, CancellationToken, Task<BerkasLaporan>> kerja)
     {
@@ -161,11 +160,6 @@ public sealed partial class AntreanLaporan : IDisposable
     {
         var pemilik = pekerjaan.Pemilik;
         await using var scope = scopes.CreateAsyncScope();
-        if (!await scope.ServiceProvider.GetRequiredService<PintuKecamatan>().EnterAsync(pemilik.Orang, pemilik.Kode, ct))
-        {
-            throw new AturanException("Anda tidak lagi terdaftar di kecamatan ini.");
-        }
-
         var hasil = await kerja(scope.ServiceProvider, new Pengabar(this, pekerjaan), ct);
         using var isi = new MemoryStream(hasil.Isi, writable: false);
         var berkas = await gudang.ReceiveAsync(pemilik.Kecamatan, isi, ct);

@@ -12,18 +12,26 @@ using Kinerja.Web.Common;
 
 namespace Kinerja.Web.Features.Laporan;
 
-/// <summary>Makes one report: reads what is stored, settles its texts, writes it. Between its parts it tells how far it is and looks whether it is still wanted.</summary>
-public sealed class PembuatLaporan(LaporanService laporan, KeputusanService keputusan, GudangBerkas gudang, PencetakLaporan pencetak, PencetakPetikan petikan, RuangKerja ruang)
+/// <summary>
+/// Makes one report: enters the kecamatan by its owner's own right, reads what is stored, settles its texts, writes it. Between its parts it tells how far it is and looks whether it is still wanted.
+/// </summary>
+public sealed class PembuatLaporan(
+    LaporanService laporan, KeputusanService keputusan, GudangBerkas gudang, PencetakLaporan pencetak, PencetakPetikan petikan, PintuKecamatan pintu, RuangKerja ruang)
 {
-    /// <exception cref="AturanException">There is nothing to report, or what was asked is not there.</exception>
-    public Task<BerkasLaporan> CreateAsync(PermintaanLaporan permintaan, IProgress<KemajuanLaporan> kabar, CancellationToken ct)
+    /// <exception cref="AturanException">There is nothing to report, what was asked is not there, or the owner has no part in the kecamatan any more.</exception>
+    public async Task<BerkasLaporan> CreateAsync(PemilikPekerjaan pemilik, PermintaanLaporan permintaan, IProgress<KemajuanLaporan> kabar, CancellationToken ct)
     {
+        if (!await pintu.EnterAsync(pemilik.Orang, pemilik.Kode, ct))
+        {
+            throw new AturanException("Anda tidak lagi terdaftar di kecamatan ini.");
+        }
+
         if (!permintaan.Jenis.DaftarFormat().Contains(permintaan.Format))
         {
             throw new AturanException($"{permintaan.Jenis.Nama()} tidak tersedia sebagai {permintaan.Format.Nama()}.");
         }
 
-        return permintaan.Jenis is JenisLaporan.Petikan ? CreatePetikanAsync(permintaan, kabar, ct) : CreateLaporanAsync(permintaan, kabar, ct);
+        return permintaan.Jenis is JenisLaporan.Petikan ? await CreatePetikanAsync(permintaan, kabar, ct) : await CreateLaporanAsync(permintaan, kabar, ct);
     }
 
     private static IsiLaporan Compose(BahanLaporan bahan, PermintaanLaporan permintaan) => permintaan.Jenis switch

@@ -67,7 +67,8 @@ public sealed partial class PulauLaporan(
         {
             await RequireMembershipAsync();
             var permintaan = Saringan.ToPermintaan(Pilihan!.Tahun);
-            var id = antrean.Enqueue(Pemilik, FormatNama(permintaan), (layanan, kabar, ct) => layanan.GetRequiredService<PembuatLaporan>().CreateAsync(permintaan, kabar, ct));
+            var pemilik = Pemilik;
+            var id = antrean.Enqueue(pemilik, FormatNama(permintaan), (layanan, kabar, ct) => layanan.GetRequiredService<PembuatLaporan>().CreateAsync(pemilik, permintaan, kabar, ct));
             Hilang = false;
             Daftar = antrean.List(Pemilik);
             await ChooseAsync(Saringan with { Pekerjaan = id });
