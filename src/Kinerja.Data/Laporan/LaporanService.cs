@@ -59,8 +59,9 @@ public sealed class LaporanService(IDbContextFactory<KinerjaDbContext> factory, 
         var tata = await db.ProfilNaskah.AsNoTracking().Where(p => p.BerlakuDari <= akhirTahun).OrderByDescending(p => p.BerlakuDari).Select(p => p.Tata).FirstOrDefaultAsync(ct) ?? TataNaskah.F4;
         var terukur = PembacaUkuranTerukur.FindKeputusan(db, tahun);
         var keputusan = await db.Keputusan.AsNoTracking().Where(k => terukur.Contains(k.Id)).Select(k => new { k.Id, k.Nomor, k.KopSurat, k.Penutup }).FirstOrDefaultAsync(ct);
-        var penutup = keputusan?.Penutup
-            ?? await db.Lampiran.AsNoTracking().Where(l => terukur.Contains(l.KeputusanId) && l.Penutup != null).OrderByDescending(l => l.Urutan).Select(l => l.Penutup).FirstOrDefaultAsync(ct);
+        var lampiran = await db.Lampiran.AsNoTracking().Where(l => terukur.Contains(l.KeputusanId) && l.Penutup != null).OrderByDescending(l => l.Urutan).Select(l => l.Penutup).FirstOrDefaultAsync(ct);
+        // An annex whose decree is lost is signed too.
+        var penutup = keputusan?.Penutup ?? lampiran;
         var hariIni = DateOnly.FromDateTime(clock.GetUtcNow().AddHours(kecamatan.ZonaWaktu.SelisihJam()).DateTime);
         return new KantorLaporan(
             kecamatan.Nama, kecamatan.KabupatenNama, tata, tata.KopSurat ?? keputusan?.KopSurat, keputusan?.Id, keputusan?.Nomor, penutup?.Tempat ?? kecamatan.Nama, penutup?.Nama,

@@ -102,7 +102,7 @@ public sealed class AntreanLaporanTests : IDisposable
         var id = _antrean.Enqueue(_pemilik, "Laporan", async (_, kabar, _) =>
         {
             kabar.Report(new(0, 1, "x"));
-            await lepas.Task.WaitAsync(Batas);
+            await lepas.Task.WaitAsync(Batas, CancellationToken.None);
             return Berkas([1]); // it does not look whether it is still wanted
         });
         await WaitAsync(id, StatusPekerjaan.Berjalan);

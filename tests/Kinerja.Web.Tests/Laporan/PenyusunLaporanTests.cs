@@ -2,7 +2,6 @@ using Kinerja.Data.Laporan;
 using Kinerja.Data.Pelaporan;
 using Kinerja.Documents.Laporan;
 using Kinerja.Domain.Organisasi;
-using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Web.Features.Laporan;
 using Kinerja.Web.Features.Pelaporan;

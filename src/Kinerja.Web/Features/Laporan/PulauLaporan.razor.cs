@@ -82,8 +82,8 @@ public sealed partial class PulauLaporan(
     private string FormatNama(PermintaanLaporan p)
     {
         var periode = p.Periode.Jenis is JenisPeriode.Tahun ? $"tahun {p.Tahun}" : p.Periode.ToString();
-        var bagian = p.Halaman is { } h ? $", halaman {h.Dari}–{h.Sampai}"
+        var bagian = p.Halaman is { } h ? h.Dari == h.Sampai ? $", halaman {h.Dari}" : $", halaman {h.Dari}–{h.Sampai}"
             : p.Jabatan is { } j ? $", {Pilihan!.DaftarBagian.FirstOrDefault(b => b.JabatanId == j)?.Nama.ToSatuBaris()}" : "";
-        return $"{p.Jenis.Nama()} {periode}{bagian} ({p.Format.Nama()})";
+        return $"{p.Jenis.Nama()} {periode}{bagian} · {p.Format.Nama()}";
     }
 }
