@@ -40,6 +40,8 @@ kurang=()
 [[ -n $(find_chromium) ]] || kurang+=(chromium)
 command -v pdftotext >/dev/null || kurang+=(poppler-utils)
 command -v qpdf >/dev/null || kurang+=(qpdf)
+# Opens the Word and Excel files that the program writes, without a window.
+command -v soffice >/dev/null || kurang+=(libreoffice-writer-nogui libreoffice-calc-nogui)
 if [[ $(uname -s) == Linux ]]; then
   command -v setpriv >/dev/null || kurang+=(util-linux)
 fi

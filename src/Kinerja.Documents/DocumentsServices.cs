@@ -15,6 +15,8 @@ public static class DocumentsServices
         services.AddSingleton<PenyusunTypst>();
         services.AddSingleton(s => new PencetakKeputusan(s.GetRequiredService<PenyusunTypst>(), s.GetRequiredService<Lazy<LetakTypst>>()));
         services.AddSingleton(s => new PencetakBeda(s.GetRequiredService<PenyusunTypst>(), s.GetRequiredService<Lazy<LetakTypst>>()));
+        services.AddSingleton(s => new PencetakLaporan(s.GetRequiredService<PenyusunTypst>(), s.GetRequiredService<Lazy<LetakTypst>>()));
+        services.AddSingleton(s => new PencetakPetikan(s.GetRequiredService<PenyusunTypst>(), s.GetRequiredService<Lazy<LetakTypst>>(), s.GetRequiredService<PencetakKeputusan>()));
         return services;
     }
 }

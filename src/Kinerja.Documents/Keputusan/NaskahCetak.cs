@@ -21,6 +21,9 @@ public sealed record NaskahCetak
     /// <summary>RANCANGAN across every page.</summary>
     public required bool Rancangan { get; init; }
 
+    /// <summary>Only a part of the decree: it says so, and leaves room for who confirms it.</summary>
+    public bool Petikan { get; init; }
+
     public IReadOnlyList<BarisKopCetak> Kop { get; init; } = [];
 
     /// <summary>The emblem at the left of the letterhead; its picture travels beside the data.</summary>

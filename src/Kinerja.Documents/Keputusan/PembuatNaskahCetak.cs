@@ -19,7 +19,7 @@ internal sealed partial class PembuatNaskahCetak(NaskahJson naskah, TataNaskah t
         Tanggal = FindTanggal(),
         Halaman = CreateHalaman(tata),
         Rancangan = rancangan,
-        Kop = [.. (naskah.KopSurat ?? tata.KopSurat)?.Baris.Select(CreateKop) ?? []],
+        Kop = [.. (naskah.KopSurat ?? tata.KopSurat)?.Baris.Select(b => CreateKop(b with { Teks = Teks(b.Teks) })) ?? []],
         Lambang = lambang is null ? null : new LambangCetak(lambang.Format, Teks($"Lambang Kabupaten {naskah.Kecamatan.Kabupaten}")),
         BatangTubuh = naskah.BatangTubuh is { } tubuh ? CreateBatangTubuh(tubuh) : null,
         Lampiran = [.. naskah.Lampiran.Select((l, i) => CreateLampiran(l, i))],
@@ -51,12 +51,12 @@ internal sealed partial class PembuatNaskahCetak(NaskahJson naskah, TataNaskah t
     };
 
     // The two names stand 3 : 4 (Permendagri 1/2023 as the kabupaten's regulations detail it), the lower one bold.
-    private BarisKopCetak CreateKop(BarisKop baris) => baris.Peran switch
+    internal static BarisKopCetak CreateKop(BarisKop baris) => baris.Peran switch
     {
-        PeranBarisKop.Pemerintah => new(Teks(baris.Teks), 13.5m, false),
-        PeranBarisKop.Perangkat => new(Teks(baris.Teks), 18m, true),
-        PeranBarisKop.Alamat => new(Teks(baris.Teks), 9.5m, false),
-        PeranBarisKop.KodePos => new(Teks(baris.Teks), 10.5m, true),
+        PeranBarisKop.Pemerintah => new(baris.Teks, 13.5m, false),
+        PeranBarisKop.Perangkat => new(baris.Teks, 18m, true),
+        PeranBarisKop.Alamat => new(baris.Teks, 9.5m, false),
+        PeranBarisKop.KodePos => new(baris.Teks, 10.5m, true),
         _ => throw new InvalidOperationException($"Peran baris kop {baris.Peran} tak dikenal."),
     };
 

@@ -13,6 +13,9 @@ internal sealed record PermintaanTypst(string Templat, object Data, HasilTypst M
 
     /// <summary>A picture in base64, which the template finds as the file <c>gambar</c>.</summary>
     public string? Gambar { get; init; }
+
+    /// <summary>The standard that the PDF keeps; <c>null</c>: PDF/A-2a.</summary>
+    public string? Standar { get; init; }
 }
 
 [JsonConverter(typeof(JsonStringEnumConverter<HasilTypst>))]

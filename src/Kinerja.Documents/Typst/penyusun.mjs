@@ -1,7 +1,7 @@
 // Turns requests into documents: one JSON object a line on stdin, one JSON object a line on stdout.
 // Lives as long as stdin is open; PenyusunTypst starts, watches and ends it.
 //
-//   request   {"id": 1, "templat": "keputusan.typ", "data": {...}, "mau": "pdf" | "svg" | "letak" | "peta", "waktu": 1640995200, "gambar": "<base64>"?}
+//   request   {"id": 1, "templat": "keputusan.typ", "data": {...}, "mau": "pdf" | "svg" | "letak" | "peta", "waktu": 1640995200, "gambar": "<base64>"?, "standar": "1.7"?}
 //   response  {"id": 1, "pdf": "<base64>"} | {"id": 1, "svg": ["<svg…>", …]} | {"id": 1, "letak": [...]} | {"id": 1, "svg": [...], "letak": [...], "tempat": [...]} | {"id": 1, "galat": "…"}
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -39,7 +39,7 @@ function describe(error) {
   return daftar.map(d => [d.message, `${path.basename(d.path ?? '')}:${(d.range?.start?.line ?? -1) + 1}`, ...(d.hints ?? [])].join('; ')).join(' | ') || 'galat tanpa keterangan';
 }
 
-function compile({ templat: nama, data, mau, waktu, gambar }) {
+function compile({ templat: nama, data, mau, waktu, gambar, standar }) {
   // A file of its own rather than sys.inputs: what does not read it stays in the compiler's cache.
   compiler.mapShadow(dataPath, Buffer.from(JSON.stringify(data)));
   if (gambar) compiler.mapShadow(gambarPath, Buffer.from(gambar, 'base64'));
@@ -51,7 +51,7 @@ function compile({ templat: nama, data, mau, waktu, gambar }) {
   const peringatan = hasil.takeWarnings();
   const catatan = peringatan ? { peringatan: describe(peringatan) } : {};
   switch (mau) {
-    case 'pdf': return { ...catatan, pdf: compiler.pdf(hasil.result, { pdfStandard: 'a-2a', creationTimestamp: waktu }).toString('base64') };
+    case 'pdf': return { ...catatan, pdf: compiler.pdf(hasil.result, { pdfStandard: standar ?? 'a-2a', creationTimestamp: waktu }).toString('base64') };
     case 'svg': return { ...catatan, svg: splitPages(compiler.plainSvg(hasil.result)) };
     case 'letak': return { ...catatan, letak: compiler.query(hasil.result, { selector: '<petak>', field: 'value' }) };
     case 'peta': return {

@@ -1,6 +1,7 @@
 using Kinerja.Data.Berkas;
 using Kinerja.Domain.Umum;
 using Kinerja.Web.Account;
+using Kinerja.Web.Features.Laporan;
 using Kinerja.Web.Features.Pelaporan;
 using Kinerja.Web.Features.Administrasi;
 using Kinerja.Web.Common.Surel;
@@ -30,6 +31,8 @@ public static class WebExtensions
         services.AddScoped<PembacaNaskahKabupaten>();
         services.AddHostedService<JadwalSapuBerkas>();
         services.AddScoped<PembandingNaskah>();
+        services.AddScoped<PembuatLaporan>();
+        services.AddSingleton<AntreanLaporan>();
         services.AddOptions<PengaturanSurel>().BindConfiguration(PengaturanSurel.Bagian);
         services.AddSingleton<IPengirimSurel, PengirimSmtp>();
         services.AddHostedService<PengantarSurel>();
@@ -85,6 +88,7 @@ public static class WebExtensions
         app.MapBukti();
         app.MapProfil();
         app.MapBeda();
+        app.MapLaporan();
         // The header above says it already; a second one from the framework would contradict it.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
     }

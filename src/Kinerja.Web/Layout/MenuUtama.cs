@@ -21,6 +21,7 @@ public static class MenuUtama
         ("verifikasi", "Verifikasi", NamaIkon.Centang, false, Pembaca),
         ("target", "Target", NamaIkon.Ukur, false, null),
         ("capaian", "Capaian", NamaIkon.PanahNaik, false, null),
+        ("laporan", "Laporan", NamaIkon.Unduh, false, null),
         ("presensi", "Presensi", NamaIkon.Halaman, false, Kantor),
         ("pegawai", "Pegawai & jabatan", NamaIkon.Orang, false, null),
         ("kebijakan", "Kebijakan capaian", NamaIkon.Ukur, true, null),

@@ -41,6 +41,10 @@ public sealed class Pencetak : IDisposable
 
     public PencetakBeda Beda => _layanan.GetRequiredService<PencetakBeda>();
 
+    public PencetakLaporan Laporan => _layanan.GetRequiredService<PencetakLaporan>();
+
+    public PencetakPetikan Petikan => _layanan.GetRequiredService<PencetakPetikan>();
+
     internal PenyusunTypst Penyusun => _layanan.GetRequiredService<PenyusunTypst>();
 
     public void Dispose() => _layanan.Dispose();
