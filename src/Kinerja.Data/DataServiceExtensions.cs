@@ -39,6 +39,7 @@ public static class DataServiceExtensions
         services.AddScoped<BukuAkta>();
         services.AddScoped<RiwayatService>();
         services.AddScoped<PembacaNama>();
+        services.AddScoped<PembacaPejabat>();
         services.AddSingleton<PengabarNaskah>();
         services.AddScoped<SuntinganService>();
         services.AddScoped<DrafService>();

@@ -101,6 +101,8 @@ public sealed class KinerjaDbContext(DbContextOptions<KinerjaDbContext> options,
 
     public DbSet<KaitanTersimpan> KaitanTersimpan => Set<KaitanTersimpan>();
 
+    public DbSet<KaitanDitolak> KaitanDitolak => Set<KaitanDitolak>();
+
     public DbSet<Sesi> Sesi => Set<Sesi>();
 
     public DbSet<KunciProteksi> KunciProteksi => Set<KunciProteksi>();

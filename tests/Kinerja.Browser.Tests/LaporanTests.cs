@@ -10,7 +10,7 @@ public sealed class LaporanTests(Peramban peramban)
 {
     private const string Alamat = "/k/35.07.06/laporan";
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Report_is_made_and_fetched_once_and_nobody_else_can_fetch_it()
     {
         await using var jendela = await peramban.MasukAsync();
@@ -35,7 +35,7 @@ public sealed class LaporanTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task What_is_missing_is_said_and_a_forgotten_report_too()
     {
         await using var jendela = await peramban.MasukAsync();
@@ -51,7 +51,7 @@ public sealed class LaporanTests(Peramban peramban)
         await Assertions.Expect(page.Locator(".laporan-gagal").First).ToContainTextAsync("17 halaman", new() { Timeout = 30_000 });
     }
 
-    [Theory]
+    [Theory(Timeout = Batas.Uji)]
     [InlineData(false)]
     [InlineData(true)]
     public async Task Page_of_reports_is_accessible_and_fits(bool telepon)

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Organisasi;
 using Microsoft.EntityFrameworkCore;
@@ -18,17 +19,20 @@ public sealed class PembacaNama(IServiceScopeFactory scopes, IDbContextFactory<K
         var nama = await db.Users.Where(p => dicari.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Nama, ct);
         foreach (var id in dicari.Where(d => !nama.ContainsKey(d)))
         {
-            nama[id] = await FindAsync(id, ct) ?? "akun yang sudah tidak ada";
+            nama[id] = await FindAsync(id, p => p.Nama, ct) ?? "akun yang sudah tidak ada";
         }
 
         return nama;
     }
 
-    private async Task<string?> FindAsync(PenggunaId id, CancellationToken ct)
+    /// <summary>The mail address of one of them; <c>null</c> where none is known.</summary>
+    public Task<string?> FindSurelAsync(PenggunaId orang, CancellationToken ct) => FindAsync(orang, p => p.Email, ct);
+
+    private async Task<string?> FindAsync(PenggunaId id, Expression<Func<Pengguna, string?>> bidang, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<RuangKerja>().SetPengguna(id);
         await using var db = await scope.ServiceProvider.GetRequiredService<IDbContextFactory<KinerjaDbContext>>().CreateDbContextAsync(ct);
-        return await db.Users.Where(p => p.Id == id).Select(p => p.Nama).SingleOrDefaultAsync(ct);
+        return await db.Users.Where(p => p.Id == id).Select(bidang).SingleOrDefaultAsync(ct);
     }
 }

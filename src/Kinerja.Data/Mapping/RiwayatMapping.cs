@@ -121,3 +121,13 @@ internal sealed class KaitanTersimpanMapping : IEntityTypeConfiguration<KaitanTe
         builder.HasOne<IdentitasIndikator>().WithMany().HasForeignKey(k => new { k.KecamatanId, k.IndukId }).OnDelete(DeleteBehavior.Restrict);
     }
 }
+
+internal sealed class KaitanDitolakMapping : IEntityTypeConfiguration<KaitanDitolak>
+{
+    public void Configure(EntityTypeBuilder<KaitanDitolak> builder)
+    {
+        builder.ToTable("KaitanDitolak").HasKey(k => new { k.KecamatanId, k.AnakId, k.IndukId });
+        builder.HasOne<IdentitasIndikator>().WithMany().HasForeignKey(k => new { k.KecamatanId, k.AnakId }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<IdentitasIndikator>().WithMany().HasForeignKey(k => new { k.KecamatanId, k.IndukId }).OnDelete(DeleteBehavior.Restrict);
+    }
+}

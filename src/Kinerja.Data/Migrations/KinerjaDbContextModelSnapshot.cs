@@ -1376,6 +1376,24 @@ namespace Kinerja.Data.Migrations
                     b.ToTable("Lampiran", (string)null);
                 });
 
+            modelBuilder.Entity("Kinerja.Domain.Perencanaan.Penjenjangan.KaitanDitolak", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AnakId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("IndukId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("KecamatanId", "AnakId", "IndukId");
+
+                    b.HasIndex("KecamatanId", "IndukId");
+
+                    b.ToTable("KaitanDitolak", (string)null);
+                });
+
             modelBuilder.Entity("Kinerja.Domain.Perencanaan.Penjenjangan.KaitanTersimpan", b =>
                 {
                     b.Property<Guid>("KecamatanId")
@@ -2036,6 +2054,21 @@ namespace Kinerja.Data.Migrations
                         .WithMany("DaftarLampiran")
                         .HasForeignKey("KecamatanId", "KeputusanId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Perencanaan.Penjenjangan.KaitanDitolak", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Perencanaan.IdentitasIndikator", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "AnakId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Kinerja.Domain.Perencanaan.IdentitasIndikator", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId", "IndukId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -37,7 +37,12 @@ public sealed class DaurKeputusanService(
     {
         Require([Peran.Sekcam], "menyetujui keputusan");
         await RequireTanpaGalatAsync(id, "disetujui", ct);
-        await ActAsync(id, JenisAkta.Persetujuan, k => k.Approve(clock), k => $"Keputusan {k.Tahun} disetujui dan menunggu penetapan.", null, [Peran.Camat], ct);
+        await using var baca = await factory.CreateDbContextAsync(ct);
+        var wajib = await baca.PengaturanKabupaten.Select(p => p.WajibFasilitasi).FirstOrDefaultAsync(ct);
+        var tunggu = wajib && await baca.Keputusan.AnyAsync(k => k.Id == id && k.DifasilitasiPada == null, ct);
+        await ActAsync(
+            id, JenisAkta.Persetujuan, k => k.Approve(clock), k => $"Keputusan {k.Tahun} disetujui dan menunggu {(tunggu ? "fasilitasi Bagian Organisasi" : "penetapan")}.", null,
+            tunggu ? [Peran.Camat, Peran.AdminKabupaten] : [Peran.Camat], ct);
     }
 
     /// <summary>Bagian Organisasi of the kabupaten has looked at it.</summary>

@@ -1,3 +1,4 @@
+using Kinerja.Data.Identity;
 using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Penetapan;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kinerja.Data.Penetapan;
 
 /// <summary>Remarks on the places of a decree, their answers, and when they are done with. Whoever wrote or answered one is told of what follows.</summary>
-public sealed class KomentarService(IDbContextFactory<KinerjaDbContext> factory, RuangKerja ruang, KeputusanService keputusanService, PemberitahuanService pemberitahuan, TimeProvider clock)
+public sealed class KomentarService(IDbContextFactory<KinerjaDbContext> factory, RuangKerja ruang, KeputusanService keputusanService, PemberitahuanService pemberitahuan, PembacaNama pembacaNama, TimeProvider clock)
 {
     private const int PanjangKutipan = 300;
 
@@ -23,9 +24,8 @@ public sealed class KomentarService(IDbContextFactory<KinerjaDbContext> factory,
     {
         await using var db = await factory.CreateDbContextAsync(ct);
         var daftar = await db.Komentar.AsNoTracking().Where(k => k.KeputusanId == id).OrderBy(k => k.Id).ToListAsync(ct);
-        var orang = daftar.SelectMany(k => new[] { k.Oleh, k.SelesaiOleh ?? k.Oleh }).Distinct().ToList();
-        var nama = await db.Users.Where(u => orang.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Nama, ct);
-        string Sebut(PenggunaId siapa) => nama.GetValueOrDefault(siapa) ?? "Pengguna lain";
+        var nama = await pembacaNama.ReadAsync(daftar.SelectMany(k => new[] { k.Oleh, k.SelesaiOleh ?? k.Oleh }), ct);
+        string Sebut(PenggunaId siapa) => nama[siapa];
         var jawaban = daftar.Where(k => k.IndukId is not null).ToLookup(k => k.IndukId!.Value);
         return [.. daftar.Where(k => k.IndukId is null).OrderBy(k => k.SelesaiPada is not null).Select(k =>
         {

@@ -8,13 +8,16 @@ using Kinerja.Domain.Perencanaan.Cakupan;
 using Kinerja.Domain.Perencanaan.Penjenjangan;
 using Kinerja.Domain.Umum;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Kinerja.Data.Perencanaan;
 
 /// <summary>The cascade of one decree with what does not fit in it, what the program proposes, and what no indicator speaks of.</summary>
-/// <param name="DaftarUsulan">Links that nobody has made or declined by making another.</param>
+/// <param name="DaftarUsulan">Links that nobody has made, declined, or declined by making another.</param>
+/// <param name="JumlahDitolak">How many more would be proposed, had they not been declined.</param>
 /// <param name="DaftarTemuan">Against the order of the posts, or against the targets of the year.</param>
-public sealed record PenjenjanganDetail(PohonKinerja Pohon, IReadOnlyList<UsulanKaitan> DaftarUsulan, IReadOnlyList<TemuanPenjenjangan> DaftarTemuan, IReadOnlyList<CakupanBagian> DaftarCakupan);
+public sealed record PenjenjanganDetail(
+    PohonKinerja Pohon, IReadOnlyList<UsulanKaitan> DaftarUsulan, int JumlahDitolak, IReadOnlyList<TemuanPenjenjangan> DaftarTemuan, IReadOnlyList<CakupanBagian> DaftarCakupan);
 
 /// <summary>Which indicator hangs on which. The links belong to the indicators' identities, so that they live on in next year's decree.</summary>
 public sealed class PenjenjanganService(IDbContextFactory<KinerjaDbContext> factory, RuangKerja ruang, KeputusanService keputusan)
@@ -34,8 +37,10 @@ public sealed class PenjenjanganService(IDbContextFactory<KinerjaDbContext> fact
         var kaitan = (await db.KaitanTersimpan.AsNoTracking().ToListAsync(ct)).Select(k => k.ToKaitan()).ToList();
         var pohon = PohonKinerja.Build(naskah, kaitan, jabatan);
         var terkait = kaitan.Select(k => k.Anak).ToHashSet();
+        var ditolak = await db.KaitanDitolak.AsNoTracking().ToListAsync(ct);
+        var usulan = UsulanKaitan.Propose(naskah, jabatan).Where(u => !terkait.Contains(u.Kaitan.Anak)).ToLookup(u => ditolak.Exists(d => d.Refuses(u.Kaitan)));
         return new PenjenjanganDetail(
-            pohon, [.. UsulanKaitan.Propose(naskah, jabatan).Where(u => !terkait.Contains(u.Kaitan.Anak))],
+            pohon, [.. usulan[false]], usulan[true].Count(),
             [.. pohon.Temuan, .. KonsistensiTarget.Check(pohon, await ReadTargetAsync(db, naskah.Tahun, ct))], PenghitungCakupan.Compute(naskah));
     }
 
@@ -81,6 +86,44 @@ public sealed class PenjenjanganService(IDbContextFactory<KinerjaDbContext> fact
         {
             db.KaitanTersimpan.Remove(ada);
             await db.SaveChangesAsync(ct);
+        }
+    }
+
+    /// <summary>Declines what the program proposed: it does not come up again.</summary>
+    public async Task DeclineAsync(KaitanIndikator usulan, CancellationToken ct)
+    {
+        RequireEditor();
+        var induk = usulan.Induk ?? throw new AturanException("Yang dapat ditolak hanya usulan kaitan.");
+        await using var db = await factory.CreateDbContextAsync(ct);
+        if (!await db.KaitanDitolak.AnyAsync(k => k.AnakId == usulan.Anak && k.IndukId == induk, ct))
+        {
+            db.KaitanDitolak.Add(new KaitanDitolak(ruang.RequireKecamatan().Id, induk, usulan.Anak));
+            await SaveDitolakAsync(db, ct);
+        }
+    }
+
+    /// <summary>Lets everything that was declined be proposed again.</summary>
+    public async Task ForgetDitolakAsync(CancellationToken ct)
+    {
+        RequireEditor();
+        await using var db = await factory.CreateDbContextAsync(ct);
+        db.KaitanDitolak.RemoveRange(await db.KaitanDitolak.ToListAsync(ct));
+        await db.SaveChangesAsync(ct);
+    }
+
+    private static async Task SaveDitolakAsync(KinerjaDbContext db, CancellationToken ct)
+    {
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException e) when (e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        {
+            // Two people declined the same at once: it is declined.
+        }
+        catch (DbUpdateException e) when (e.InnerException is PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation })
+        {
+            throw new AturanException("Indikator yang diusulkan tidak ada lagi. Muat ulang halaman.", e);
         }
     }
 

@@ -37,6 +37,7 @@
     showPosition();
     foldIndex();
     watchSections();
+    alignRemarks();
   }
 
   document.addEventListener('keydown', (e) => {
@@ -84,6 +85,30 @@
     }, { rootMargin: '-25% 0px -70%' });
     document.querySelectorAll('.naskah .bagian, .naskah .lembar:first-child').forEach((b) => pengamat.observe(b));
   }
+
+  /* Open remarks: their places are marked; in the margin each stands where its place is, or below the one before. */
+  const lapang = matchMedia('(min-width: 1240px)');
+
+  function alignRemarks() {
+    const kotak = byId('data-baca-komentar');
+    if (!kotak) {
+      return;
+    }
+    const tepi = lapang.matches && !kotak.closest('.baca-sanding');
+    const daftar = [...kotak.querySelectorAll('li')];
+    daftar.forEach((k) => {
+      k.style.marginTop = '';
+      const tempat = k.dataset.tempat && document.getElementById(k.dataset.tempat);
+      tempat?.classList.add('berkomentar');
+      const turun = tempat && tepi ? tempat.getBoundingClientRect().top - k.getBoundingClientRect().top : 0;
+      if (turun > 0) {
+        k.style.marginTop = `${turun}px`;
+      }
+    });
+  }
+
+  addEventListener('resize', alignRemarks);
+  document.fonts?.ready.then(alignRemarks);
 
   // Moves the index alone: scrollIntoView would pull the page along.
   function keepInView(tautan) {

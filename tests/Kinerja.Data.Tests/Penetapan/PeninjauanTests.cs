@@ -7,6 +7,7 @@ using Kinerja.Domain.Perencanaan.Penyuntingan;
 using Kinerja.Domain.Umum;
 using Kinerja.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Kinerja.Data.Tests.Penetapan;
@@ -130,6 +131,72 @@ public sealed class PeninjauanTests(BasisDataContoh basisData) : IClassFixture<B
         Assert.Equal(awal.DaftarUsulan.Count, (await layanan.ReadAsync(id, Ct))!.DaftarUsulan.Count);
         await using var camat = await EnterAsync("camat.kromengan", "35.07.31");
         await Assert.ThrowsAsync<AturanException>(() => camat.Get<PenjenjanganService>().SetAsync(id, usul, Ct));
+    }
+
+    [Fact]
+    public async Task Declined_proposal_does_not_come_up_again_until_all_are_let_in_anew()
+    {
+        await using var ruang = await EnterAsync("operator.sangkapura", "35.25.17");
+        var id = await ruang.Get<KeputusanService>().FindAsync(2019, Ct);
+        var layanan = ruang.Get<PenjenjanganService>();
+        var awal = (await layanan.ReadAsync(id, Ct))!;
+        var (pertama, kedua) = (awal.DaftarUsulan[0].Kaitan, awal.DaftarUsulan[1].Kaitan);
+        await layanan.DeclineAsync(pertama, Ct);
+        await layanan.DeclineAsync(pertama, Ct);
+
+        var sesudah = (await layanan.ReadAsync(id, Ct))!;
+        Assert.Equal((awal.DaftarUsulan.Count - 1, 1), (sesudah.DaftarUsulan.Count, sesudah.JumlahDitolak));
+        Assert.DoesNotContain(sesudah.DaftarUsulan, u => u.Kaitan == pertama);
+        Assert.Contains(sesudah.DaftarUsulan, u => u.Kaitan == kedua);
+        // The identities are copied forward, and with them what was said about them.
+        var (salinan, _) = await CopyAsync(ruang, 2020, 2019);
+        Assert.Equal(1, (await layanan.ReadAsync(salinan, Ct))!.JumlahDitolak);
+
+        await layanan.ForgetDitolakAsync(Ct);
+        Assert.Equal((awal.DaftarUsulan.Count, 0), ((await layanan.ReadAsync(id, Ct))!.DaftarUsulan.Count, (await layanan.ReadAsync(id, Ct))!.JumlahDitolak));
+        await Assert.ThrowsAsync<AturanException>(() => layanan.DeclineAsync(new KaitanIndikator(IdentitasId.New(), pertama.Anak, JenisKaitan.Kontribusi), Ct));
+        await Assert.ThrowsAsync<AturanException>(() => layanan.DeclineAsync(new KaitanIndikator(null, pertama.Anak, JenisKaitan.Administratif), Ct));
+        await using var camat = await EnterAsync("camat.sangkapura", "35.25.17");
+        await Assert.ThrowsAsync<AturanException>(() => camat.Get<PenjenjanganService>().DeclineAsync(kedua, Ct));
+    }
+
+    [Fact]
+    public async Task Officer_of_the_kabupaten_is_named_and_counts_what_waits_for_them_before_entering_an_office()
+    {
+        await using var penyusun = await EnterAsync("operator.ampelgading");
+        var (id, naskah) = await CopyAsync(penyusun, 2046);
+        await using var organisasi = await EnterAsync("organisasi.malang");
+        var komentar = await organisasi.Get<KomentarService>().AddAsync(id, null, null, "Selaraskan dengan Renja.", Ct);
+        await penyusun.Get<KomentarService>().ReplyAsync(komentar, "Sudah.", Ct);
+        Assert.StartsWith("Bagian Organisasi", Assert.Single(await penyusun.Get<KomentarService>().ListAsync(id, naskah, Ct)).Oleh, StringComparison.Ordinal);
+
+        await using var luar = basisData.Layanan.CreateAsyncScope();
+        var baris = Assert.Single(await luar.ServiceProvider.GetRequiredService<PemberitahuanService>().ListLintasAsync(organisasi.Orang, Ct));
+        Assert.Equal((Kode, 1), (baris.Kode, baris.Jumlah));
+
+        // Read in the room of the office, it no longer counts; and nobody counts another's.
+        await organisasi.Get<PemberitahuanService>().ReadAsync(null, Ct);
+        await using var lagi = basisData.Layanan.CreateAsyncScope();
+        Assert.Empty(await lagi.ServiceProvider.GetRequiredService<PemberitahuanService>().ListLintasAsync(organisasi.Orang, Ct));
+        await using var inspektorat = await EnterAsync("inspektorat.malang");
+        Assert.Empty(await inspektorat.Get<PemberitahuanService>().ListLintasAsync(inspektorat.Orang, Ct));
+    }
+
+    [Fact]
+    public async Task Officer_of_the_kabupaten_is_told_of_what_concerns_their_role_and_those_of_another_kabupaten_are_not()
+    {
+        await using var sekcam = await EnterAsync("sekcam.ampelgading");
+        await using (var db = await sekcam.Get<IDbContextFactory<KinerjaDbContext>>().CreateDbContextAsync(Ct))
+        {
+            await sekcam.Get<PemberitahuanService>().AddAsync(db, [Domain.Organisasi.Peran.AdminKabupaten], "Menunggu fasilitasi.", "/k/35.07.06/keputusan", Ct);
+            await db.SaveChangesAsync(Ct);
+        }
+
+        await using var malang = await EnterAsync("organisasi.malang");
+        Assert.Contains(await malang.Get<PemberitahuanService>().ListAsync(Ct), p => p.Teks == "Menunggu fasilitasi.");
+        await using var gresik = await EnterAsync("organisasi.gresik", "35.25.17");
+        Assert.DoesNotContain(await gresik.Get<PemberitahuanService>().ListLintasAsync(gresik.Orang, Ct), p => p.Kode == Kode);
+        await malang.Get<PemberitahuanService>().ReadAsync(null, Ct);
     }
 
     private static async Task EnactAsync(RuangUji ruang, KeputusanId id)

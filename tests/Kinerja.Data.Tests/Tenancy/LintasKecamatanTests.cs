@@ -76,6 +76,24 @@ public sealed class LintasKecamatanTests(BasisDataContoh basisData) : IClassFixt
     }
 
     [Fact]
+    public async Task A_person_sees_the_notifications_addressed_to_them_changes_none_and_sees_no_others()
+    {
+        await using var pengurus = await Sql.OpenAsync(basisData.Pengurus);
+        var (a, _) = await IdsAsync();
+        var orang = await pengurus.ScalarAsync<Guid>("select \"Id\" from \"Pengguna\" where \"UserName\" = 'organisasi.malang'");
+        var lain = await pengurus.ScalarAsync<Guid>("select \"Id\" from \"Pengguna\" where \"UserName\" = 'operator.ampelgading'");
+        foreach (var untuk in new[] { orang, lain })
+        {
+            await pengurus.ExecuteAsync("insert into \"Pemberitahuan\" (\"KecamatanId\", \"Id\", \"Untuk\", \"Teks\", \"Tautan\", \"Pada\") values ($1, gen_random_uuid(), $2, 'uji', '/', now())", a, untuk);
+        }
+
+        await using var sql = await Sql.OpenAsync(basisData.Aplikasi, pengguna: orang);
+        Assert.Equal(1, await sql.ScalarAsync<long>("select count(*) from \"Pemberitahuan\""));
+        Assert.Equal(0, await sql.ExecuteAsync("update \"Pemberitahuan\" set \"Teks\" = 'x'"));
+        Assert.Equal(0, await sql.ExecuteAsync("delete from \"Pemberitahuan\""));
+    }
+
+    [Fact]
     public async Task A_person_sees_their_own_memberships_and_kecamatan_before_one_is_chosen_and_nothing_in_it()
     {
         await using var pengurus = await Sql.OpenAsync(basisData.Pengurus);

@@ -13,7 +13,7 @@ public static partial class SebutanRiwayat
     private static readonly Dictionary<string, string> Objek = new(StringComparer.Ordinal)
     {
         ["Naskah"] = "isi keputusan", ["Keputusan"] = "keputusan", ["Kecamatan"] = "profil kecamatan", ["ProfilNaskah"] = "profil naskah", ["Keanggotaan"] = "peran pengguna", ["Pengguna"] = "akun",
-        ["Pemangku"] = "pemangku jabatan", ["PengabaianTemuan"] = "temuan yang diabaikan", ["KaitanTersimpan"] = "kaitan indikator", ["BuktiRealisasi"] = "kaitan bukti", ["KunciBulan"] = "penutupan bulan",
+        ["Pemangku"] = "pemangku jabatan", ["PengabaianTemuan"] = "temuan yang diabaikan", ["KaitanTersimpan"] = "kaitan indikator", ["KaitanDitolak"] = "usulan kaitan yang ditolak", ["BuktiRealisasi"] = "kaitan bukti", ["KunciBulan"] = "penutupan bulan",
         ["KalenderTahun"] = "kalender kerja", ["KebijakanPresensiKantor"] = "kebijakan presensi", ["CatatanPresensi"] = "presensi", ["Ukuran"] = "cara mengukur",
     };
 

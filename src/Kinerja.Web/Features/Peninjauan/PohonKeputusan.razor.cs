@@ -14,9 +14,6 @@ namespace Kinerja.Web.Features.Peninjauan;
 /// <summary>The cascade as a tree that one can edit: what hangs on what, what is proposed, what does not fit, and what nothing measures.</summary>
 public sealed partial class PohonKeputusan(PenjenjanganService penjenjangan, PintuKecamatan pintu, RuangKerja ruang, AuthenticationStateProvider autentikasi) : PulauKecamatan(pintu, ruang, autentikasi)
 {
-    // Declined proposals are not brought up again while the page is open.
-    private readonly HashSet<IdentitasId> dilewati = [];
-
     [Parameter, EditorRequired]
     public KeputusanId Id { get; set; }
 
@@ -39,6 +36,10 @@ public sealed partial class PohonKeputusan(PenjenjanganService penjenjangan, Pin
 
     private Task RemoveAsync(IdentitasId anak) => ActAsync(() => penjenjangan.RemoveAsync(anak, Batal));
 
+    private Task DeclineAsync(KaitanIndikator usulan) => ActAsync(() => penjenjangan.DeclineAsync(usulan, Batal));
+
+    private Task ForgetDitolakAsync() => ActAsync(() => penjenjangan.ForgetDitolakAsync(Batal));
+
     private async Task ActAsync(Func<Task> perbuatan)
     {
         Pesan = null;
@@ -53,8 +54,6 @@ public sealed partial class PohonKeputusan(PenjenjanganService penjenjangan, Pin
             Pesan = pesan;
         }
     }
-
-    private List<UsulanKaitan> Usulan(PenjenjanganDetail isi) => [.. isi.DaftarUsulan.Where(u => !dilewati.Contains(u.Kaitan.Anak))];
 
     private string Nama(IdentitasId id) => Calon.FirstOrDefault(s => s.Identitas == id) is { } s ? $"{s.Nama} ({s.Jabatan})" : "Indikator lain";
 
