@@ -63,11 +63,12 @@ public static class PencariKejanggalan
         isi.Capaian is null || definisi.Polaritas is not { } polaritas ? null
         : Capaian.Compute(NilaiTarget.Read(isi.Target), isi.Realisasi, polaritas, TanpaBatas with { RumusTurun = rumusTurun }).Nilai ?? isi.Capaian;
 
+    // One count repeats by chance; three times in a row it hardly does, nor do several counts at once.
     private static IEnumerable<Kejanggalan> FindSalinan(DefinisiUkuran definisi, List<HasilPeriodik> sendiri)
     {
         var salinan = sendiri.Zip(sendiri.Skip(1)).Where(p => IsBerurutan(p.First.Periode, p.Second.Periode)
             && PemeriksaanRealisasi.IsSalinan(definisi, Find(p.Second.Isi), Find(p.First.Isi))).Select(p => p.Second.Periode).ToList();
-        if (salinan.Count > 0)
+        if (salinan.Count > 0 && (definisi.DaftarVariabel.Count > 1 || salinan.Zip(salinan.Skip(1)).Any(s => IsBerurutan(s.First, s.Second))))
         {
             yield return new Kejanggalan(
                 JenisKejanggalan.Disalin, salinan,

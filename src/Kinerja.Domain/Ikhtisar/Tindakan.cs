@@ -33,20 +33,20 @@ public enum JenisTindakan
 public sealed record KeadaanIsian(UkuranId Ukuran, JabatanId Jabatan, Periode Periode, StatusRealisasi? Status, bool Dikembalikan, DateOnly Tenggat, DateOnly? DiajukanPada);
 
 /// <summary>What one post has to do, or what waits for the sekcam on its behalf.</summary>
-/// <param name="Jabatan">Whose figures they are.</param>
+/// <param name="Jabatan">Whose turn it is; <c>null</c>: the sekcam's, for one post or several.</param>
 /// <param name="Periode">The month that they are due with; <c>null</c> where it is not about a period.</param>
 /// <param name="HariTerlambat">Days since the last day, or since it was handed over; <c>null</c> where no day was missed.</param>
 /// <param name="DaftarUkuran">Which measures.</param>
-public sealed record Tindakan(JenisTindakan Jenis, JabatanId Jabatan, Periode? Periode, int? HariTerlambat, IReadOnlyList<UkuranId> DaftarUkuran);
+public sealed record Tindakan(JenisTindakan Jenis, JabatanId? Jabatan, Periode? Periode, int? HariTerlambat, IReadOnlyList<UkuranId> DaftarUkuran);
 
 /// <summary>Puts together what is late and whose turn it is. What is not late yet is nobody's fault and not in it.</summary>
 public static class PenyusunTindakan
 {
-    /// <summary>By post and month; the longest overdue first.</summary>
+    /// <summary>By post and month, what waits for the sekcam by month; the longest overdue first.</summary>
     public static IReadOnlyList<Tindakan> List(IEnumerable<KeadaanIsian> daftar, DateOnly hariIni) =>
     [
         .. daftar.Select(k => (Isian: k, Jenis: Find(k, hariIni))).Where(k => k.Jenis is not null)
-            .GroupBy(k => (k.Isian.Jabatan, Jenis: k.Jenis!.Value, Bulan: Periode.Bulan(k.Isian.Periode.Tahun, k.Isian.Periode.BulanAkhir)))
+            .GroupBy(k => (Jabatan: k.Jenis is JenisTindakan.MenungguVerifikasi ? (JabatanId?)null : k.Isian.Jabatan, Jenis: k.Jenis!.Value, Bulan: Periode.Bulan(k.Isian.Periode.Tahun, k.Isian.Periode.BulanAkhir)))
             .Select(g => new Tindakan(g.Key.Jenis, g.Key.Jabatan, g.Key.Bulan, g.Max(k => CountHari(k.Jenis!.Value, k.Isian, hariIni)), [.. g.Select(k => k.Isian.Ukuran).Distinct()]))
             .OrderByDescending(t => t.HariTerlambat).ThenBy(t => t.Jenis),
     ];

@@ -48,6 +48,27 @@ public sealed class KelengkapanTests
     }
 
     [Fact]
+    public void What_has_no_capaian_in_its_month_shows_that_of_the_quarter_or_year_that_ends_with_it()
+    {
+        Dictionary<Periode, (decimal?, bool)> hasil = new() { [Periode.Bulan(2022, 3)] = (null, true), [Periode.Triwulan(2022, 1)] = (95, true), [Periode.Bulan(2022, 4)] = (null, true), [Periode.Bulan(2022, 12)] = (null, true), [Tahun] = (88, false) };
+        UkuranPeta[] laporan = [new(Jabatan, JenisPeriode.Bulan, true, null, hasil)];
+        decimal? Rata(int bulan, DateOnly hari) => SelPeta.Compute(Periode.Bulan(2022, bulan), hari, laporan, DaftarPredikat.Umum, 2).Rata.Nilai;
+
+        Assert.Equal([95m, null, 88m], new[] { 3, 4, 12 }.Select(b => Rata(b, new DateOnly(2023, 1, 1))));
+        Assert.Null(Rata(12, new DateOnly(2022, 12, 31)));
+    }
+
+    [Fact]
+    public void What_waits_for_the_sekcam_stands_by_month_over_all_posts()
+    {
+        var daftar = new[] { Isian(3, StatusRealisasi.Diajukan), Isian(3, StatusRealisasi.Diajukan) with { Jabatan = JabatanId.New() }, Isian(4, null), Isian(4, null) with { Jabatan = JabatanId.New() } };
+
+        Assert.Equal(
+            [(JenisTindakan.BelumDiisi, 1), (JenisTindakan.BelumDiisi, 1), (JenisTindakan.MenungguVerifikasi, 2)],
+            PenyusunTindakan.List(daftar, new DateOnly(2022, 12, 1)).OrderBy(t => t.Jenis).Select(t => (t.Jenis, t.DaftarUkuran.Count)));
+    }
+
+    [Fact]
     public void Predicate_of_a_cell_goes_by_the_rounded_mean()
     {
         var maret = Periode.Bulan(2022, 3);
