@@ -2,6 +2,7 @@ using Kinerja.Data.Audit;
 using Kinerja.Data.Berkas;
 using Kinerja.Data.Contoh;
 using Kinerja.Data.Identity;
+using Kinerja.Data.Ikhtisar;
 using Kinerja.Data.Laporan;
 using Kinerja.Data.Organisasi;
 using Kinerja.Data.Pelaporan;
@@ -52,6 +53,8 @@ public static class DataServiceExtensions
         services.AddScoped<KebijakanService>();
         services.AddScoped<CapaianService>();
         services.AddScoped<LaporanService>();
+        services.AddScoped<DasborService>();
+        services.AddScoped<JejakCapaianService>();
         services.AddSingleton<GudangBerkas>();
         services.AddScoped<PenyapuBerkas>();
         services.AddScoped<LambangService>();

@@ -49,28 +49,45 @@ public sealed class PelaporanContoh(IServiceScopeFactory scopes)
 
         await layanan.GetRequiredService<UkuranService>().ApproveAsync(id, IsTerhitung, op, ct);
         var pelaku = new PelakuContoh(layanan.GetRequiredService<RuangKerja>().RequireKecamatan().Id, op, pelapor, sekcam);
-        await FillAsync(layanan, db, pelaku, naskah.Tahun, ct);
+        await FillAsync(layanan, db, pelaku, naskah, ct);
         await layanan.GetRequiredService<CapaianService>().RecomputeAsync(null, naskah.Tahun, ct);
     }
 
     // Whatever has a formula, also where the program has something to ask: a person has said yes to it here.
     private static bool IsTerhitung(UkuranIndikator indikator) => indikator.DaftarUsulan.Any(u => u.Definisi.Rumus is not null);
 
-    private static async Task FillAsync(IServiceProvider layanan, KinerjaDbContext db, PelakuContoh pelaku, int tahun, CancellationToken ct)
+    private static async Task FillAsync(IServiceProvider layanan, KinerjaDbContext db, PelakuContoh pelaku, NaskahJson naskah, CancellationToken ct)
     {
+        var tahun = naskah.Tahun;
         var ukuran = await PembacaUkuranTerukur.ListAsync(db, tahun, ct);
         var usulan = TargetService.ListYakin(await layanan.GetRequiredService<TargetService>().ListAsync(tahun, ct)).ToLookup(u => u.UkuranId);
         var realisasi = new RealisasiContoh(pelaku, tahun);
         var pada = new DateTimeOffset(tahun, 1, 17, 2, 0, 0, TimeSpan.Zero);
         foreach (var (nomor, u) in ukuran.Index())
         {
-            var target = ListTarget(u, nomor, tahun, [.. usulan[u.Id]]);
-            db.Target.AddRange(target.Select(t => new Target(pelaku.Kecamatan, u.Id, t.Periode, t.Komponen, t.Teks, new PengesahanUkuran(pelaku.Operator, pada))));
+            var setahun = ListTarget(u, nomor, tahun, [.. usulan[u.Id]]);
+            IReadOnlyList<TargetTercatat> target = [.. setahun, .. setahun.SelectMany(t => SplitTriwulan(u.Definisi, t))];
+            db.Target.AddRange(target.Select(t => new Target(pelaku.Kecamatan, u.Id, t.Periode, t.Komponen, t.Teks, new PengesahanUkuran(pelaku.Operator, pada), FindBobot(naskah, t, nomor))));
             db.Realisasi.AddRange(realisasi.Create(u, nomor, target));
         }
 
         db.KoreksiRealisasi.AddRange(realisasi.DaftarKoreksi);
         await db.SaveChangesAsync(ct);
+    }
+
+    // One of the examples weighs its measures, so that both rules of the mean can be looked at.
+    private static decimal? FindBobot(NaskahJson naskah, TargetTercatat target, int nomor) =>
+        naskah.Kecamatan.Kode == "35.07.06" && target is { Periode.Jenis: JenisPeriode.Tahun, Komponen: "" } && nomor % 5 != 3 ? 1m + (nomor % 4 / 2m) : null;
+
+    // The plan of action: what comes together over the year is shared out over its quarters.
+    private static IEnumerable<TargetTercatat> SplitTriwulan(DefinisiUkuran definisi, TargetTercatat target)
+    {
+        if (!definisi.IsAliran || definisi.Periode > JenisPeriode.Triwulan || target.Komponen.Length > 0 || NilaiTarget.Read(target.Teks) is not NilaiTarget.Tunggal { Nilai: >= 4 } t)
+        {
+            return [];
+        }
+
+        return target.Periode.Split(JenisPeriode.Triwulan).Select(p => target with { Periode = p, Teks = Angka.Write(Math.Floor(t.Nilai * p.Nomor / 4) - Math.Floor(t.Nilai * (p.Nomor - 1) / 4)) });
     }
 
     // What the decree says; else something plausible. Every ninth measure has none yet, as in life.

@@ -23,7 +23,7 @@ internal sealed class VersiTargetMapping : IEntityTypeConfiguration<VersiTarget>
 {
     public void Configure(EntityTypeBuilder<VersiTarget> builder)
     {
-        builder.ToTable("VersiTarget").HasKey(v => new { v.KecamatanId, v.TargetId, v.Nomor });
+        builder.ToTable("VersiTarget", t => t.HasCheckConstraint("CK_VersiTarget_Bobot", "\"Bobot\" > 0 and \"Bobot\" <= 100")).HasKey(v => new { v.KecamatanId, v.TargetId, v.Nomor });
         builder.Ignore(v => v.Nilai);
         builder.Property(v => v.Nomor).ValueGeneratedNever();
     }

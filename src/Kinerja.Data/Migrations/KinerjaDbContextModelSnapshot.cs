@@ -875,6 +875,9 @@ namespace Kinerja.Data.Migrations
                     b.Property<string>("Alasan")
                         .HasColumnType("text");
 
+                    b.Property<decimal?>("Bobot")
+                        .HasColumnType("numeric");
+
                     b.Property<Guid>("DisahkanOleh")
                         .HasColumnType("uuid");
 
@@ -887,7 +890,10 @@ namespace Kinerja.Data.Migrations
 
                     b.HasKey("KecamatanId", "TargetId", "Nomor");
 
-                    b.ToTable("VersiTarget", (string)null);
+                    b.ToTable("VersiTarget", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_VersiTarget_Bobot", "\"Bobot\" > 0 and \"Bobot\" <= 100");
+                        });
                 });
 
             modelBuilder.Entity("Kinerja.Domain.Penetapan.Keputusan", b =>

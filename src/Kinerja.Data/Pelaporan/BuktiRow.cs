@@ -11,7 +11,11 @@ public sealed record KunciRealisasi(UkuranId UkuranId, Periode Periode);
 /// <param name="Tautan"><c>null</c> for a file.</param>
 /// <param name="DaftarUntuk">Every figure that it stands for.</param>
 public sealed record BuktiRow(
-    BuktiId Id, string Nama, JenisBukti Jenis, long? UkuranByte, string? Tautan, string DiunggahOleh, DateTimeOffset DiunggahPada, IReadOnlyList<KunciRealisasi> DaftarUntuk);
+    BuktiId Id, string Nama, JenisBukti Jenis, long? UkuranByte, string? Tautan, string DiunggahOleh, DateTimeOffset DiunggahPada, IReadOnlyList<KunciRealisasi> DaftarUntuk)
+{
+    /// <summary>The fingerprint of its content; <c>null</c> for a link.</summary>
+    public string? Sha256 { get; init; }
+}
 
 /// <summary>A measure of a post that evidence can be given for, and its periods of the year.</summary>
 /// <param name="Nama">The indicator as printed.</param>

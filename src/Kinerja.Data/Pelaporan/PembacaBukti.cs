@@ -70,6 +70,6 @@ public sealed class PembacaBukti(IDbContextFactory<KinerjaDbContext> factory, Ru
             select new { k.BuktiId, r.UkuranId, r.Tahun, r.JenisPeriode, r.NomorPeriode }).ToListAsync(ct))
             .ToLookup(k => k.BuktiId, k => new KunciRealisasi(k.UkuranId, new Periode(k.Tahun, k.JenisPeriode, k.NomorPeriode)));
         return [.. baris.Select(b => new BuktiRow(
-            b.Bukti.Id, b.Bukti.Nama, b.Bukti.Jenis, b.Bukti.UkuranByte, b.Bukti.Tautan, b.Nama, b.Bukti.DiunggahPada, [.. untuk[b.Bukti.Id].OrderBy(k => k.Periode)]))];
+            b.Bukti.Id, b.Bukti.Nama, b.Bukti.Jenis, b.Bukti.UkuranByte, b.Bukti.Tautan, b.Nama, b.Bukti.DiunggahPada, [.. untuk[b.Bukti.Id].OrderBy(k => k.Periode)]) { Sha256 = b.Bukti.Sha256 })];
     }
 }

@@ -32,7 +32,7 @@ internal static class PengusulTarget
     private static SelTarget Create(Periode periode, string komponen, IReadOnlyList<TargetTersimpan> kini, UsulanSel? usulan)
     {
         var ada = kini.FirstOrDefault(t => t.Periode == periode && t.Komponen == komponen);
-        return new SelTarget(periode, komponen, ada?.Id, ada?.Versi ?? 0, ada?.Teks ?? "", ada is null || ada.Teks.Length == 0 ? usulan : null);
+        return new SelTarget(periode, komponen, ada?.Id, ada?.Versi ?? 0, ada?.Teks ?? "", ada is null || ada.Teks.Length == 0 ? usulan : null) { Bobot = ada?.Bobot };
     }
 
     private static UsulanSel? Propose(DefinisiUkuran definisi, int tahun, string komponen, int? jumlahDesa, IReadOnlyList<TargetTercatat> lalu)
@@ -61,4 +61,4 @@ internal static class PengusulTarget
 }
 
 /// <summary>A target as it is stored.</summary>
-internal sealed record TargetTersimpan(TargetId Id, Periode Periode, string Komponen, int Versi, string Teks);
+internal sealed record TargetTersimpan(TargetId Id, Periode Periode, string Komponen, int Versi, string Teks, decimal? Bobot);

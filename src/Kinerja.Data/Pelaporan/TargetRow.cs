@@ -21,7 +21,11 @@ public sealed record TargetUkuran(UkuranId Id, string Sasaran, string Indikator,
 /// <param name="Versi">0 where it was never set.</param>
 /// <param name="Teks">As typed; empty: none.</param>
 /// <param name="Usulan">What it could be.</param>
-public sealed record SelTarget(Periode Periode, string Komponen, TargetId? Id, int Versi, string Teks, UsulanSel? Usulan);
+public sealed record SelTarget(Periode Periode, string Komponen, TargetId? Id, int Versi, string Teks, UsulanSel? Usulan)
+{
+    /// <summary>In percent points; <c>null</c>: none. Only the year's target of the whole measure has one.</summary>
+    public decimal? Bobot { get; init; }
+}
 
 /// <param name="Teks">As it would be kept; <c>null</c>: it cannot be said, and <paramref name="Asal"/> says why.</param>
 /// <param name="Asal">Where it comes from: <c>17 = {jumlah desa} desa</c>, <c>target 2021</c>.</param>
@@ -30,7 +34,12 @@ public sealed record UsulanSel(string? Teks, string Asal, bool Yakin);
 
 /// <summary>A target as a person typed it.</summary>
 /// <param name="Versi">The version that they had before them; 0: none.</param>
-public sealed record IsianTarget(UkuranId UkuranId, Periode Periode, string Komponen, int Versi, string Teks);
+/// <param name="Bobot"><c>null</c>: the weight stays what it is.</param>
+public sealed record IsianTarget(UkuranId UkuranId, Periode Periode, string Komponen, int Versi, string Teks, IsianBobot? Bobot = null);
+
+/// <summary>A weight as a person set it.</summary>
+/// <param name="Nilai">In percent points; <c>null</c>: none any more.</param>
+public sealed record IsianBobot(decimal? Nilai);
 
 /// <summary>One version of a target.</summary>
-public sealed record RiwayatTarget(int Nomor, string Teks, DateTimeOffset Pada, string Oleh, string? Alasan);
+public sealed record RiwayatTarget(int Nomor, string Teks, DateTimeOffset Pada, string Oleh, string? Alasan, decimal? Bobot = null);

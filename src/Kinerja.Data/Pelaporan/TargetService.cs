@@ -82,7 +82,7 @@ public sealed class TargetService(IDbContextFactory<KinerjaDbContext> factory, R
             from p in orang.DefaultIfEmpty()
             where v.TargetId == id
             orderby v.Nomor descending
-            select new RiwayatTarget(v.Nomor, v.Teks, v.DisahkanPada, p == null ? "–" : p.Nama, v.Alasan)).ToListAsync(ct);
+            select new RiwayatTarget(v.Nomor, v.Teks, v.DisahkanPada, p == null ? "–" : p.Nama, v.Alasan, v.Bobot)).ToListAsync(ct);
     }
 
     private static TargetUkuran CreateBaris(UkuranTerukur ukuran, IReadOnlyList<SelTarget> sel)
@@ -96,15 +96,18 @@ public sealed class TargetService(IDbContextFactory<KinerjaDbContext> factory, R
     {
         if (ada is null)
         {
-            if (isian.Teks.Length > 0)
+            var berisi = isian.Teks.Length > 0 || isian.Bobot?.Nilai is not null;
+            if (berisi)
             {
-                db.Target.Add(new Target(ruang.RequireKecamatan().Id, isian.UkuranId, isian.Periode, isian.Komponen, isian.Teks, pengesahan));
+                db.Target.Add(new Target(ruang.RequireKecamatan().Id, isian.UkuranId, isian.Periode, isian.Komponen, isian.Teks, pengesahan, isian.Bobot?.Nilai));
             }
 
-            return isian.Teks.Length > 0;
+            return berisi;
         }
 
-        if (ada.DaftarVersi.Single(v => v.Nomor == ada.Versi).Teks == isian.Teks)
+        var kini = ada.DaftarVersi.Single(v => v.Nomor == ada.Versi);
+        var bobot = isian.Bobot is { } b ? b.Nilai : kini.Bobot;
+        if (kini.Teks == isian.Teks && kini.Bobot == bobot)
         {
             return false;
         }
@@ -114,7 +117,7 @@ public sealed class TargetService(IDbContextFactory<KinerjaDbContext> factory, R
             throw new AturanException($"Target {isian.Periode} ini baru saja diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.");
         }
 
-        ada.Revise(isian.Teks, pengesahan);
+        ada.Revise(isian.Teks, bobot, pengesahan);
         return true;
     }
 
@@ -137,8 +140,8 @@ public sealed class TargetService(IDbContextFactory<KinerjaDbContext> factory, R
             from t in db.Target
             join v in db.VersiTarget on new { t.Id, t.Versi } equals new { Id = v.TargetId, Versi = v.Nomor }
             where t.Tahun == tahun
-            select new { t.UkuranId, t.Id, t.JenisPeriode, t.NomorPeriode, t.Komponen, t.Versi, v.Teks }).ToListAsync(ct);
-        return baris.ToLookup(b => b.UkuranId, b => new TargetTersimpan(b.Id, new Periode(tahun, b.JenisPeriode, b.NomorPeriode), b.Komponen, b.Versi, b.Teks));
+            select new { t.UkuranId, t.Id, t.JenisPeriode, t.NomorPeriode, t.Komponen, t.Versi, v.Teks, v.Bobot }).ToListAsync(ct);
+        return baris.ToLookup(b => b.UkuranId, b => new TargetTersimpan(b.Id, new Periode(tahun, b.JenisPeriode, b.NomorPeriode), b.Komponen, b.Versi, b.Teks, b.Bobot));
     }
 
     private void RequireSetter()

@@ -1,6 +1,7 @@
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Pengukuran;
+using Kinerja.Domain.Perencanaan;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kinerja.Data.Pelaporan;
@@ -8,7 +9,13 @@ namespace Kinerja.Data.Pelaporan;
 /// <summary>A measure of a year, with the post that reports it.</summary>
 /// <param name="Sasaran">As printed in that year's decree, as is <paramref name="Indikator"/>.</param>
 internal sealed record UkuranTerukur(
-    UkuranId Id, int Versi, DefinisiUkuran Definisi, JabatanId JabatanId, string Jabatan, string Sasaran, string Indikator);
+    UkuranId Id, int Versi, DefinisiUkuran Definisi, JabatanId JabatanId, string Jabatan, string Sasaran, string Indikator)
+{
+    public required IdentitasId IdentitasId { get; init; }
+
+    /// <summary>Of the section that it stands in.</summary>
+    public required JenisIndikator Jenis { get; init; }
+}
 
 /// <summary>Which measures a year has: those of the indicators of its decree. Of several decrees the one made last is measured.</summary>
 internal static class PembacaUkuranTerukur
@@ -36,7 +43,7 @@ internal static class PembacaUkuranTerukur
             join v in db.VersiUkuran on new { u.Id, u.Versi } equals new { Id = v.UkuranId, Versi = v.Nomor }
             where terukur.Contains(l.KeputusanId)
             orderby l.Urutan, b.Urutan, s.Urutan, i.Urutan, u.Urutan
-            select new { u.Id, u.Versi, v.Definisi, JabatanId = j.Id, b.NamaJabatan, j.Nama, Sasaran = s.Teks, Indikator = i.Teks }).ToListAsync(ct);
-        return [.. daftar.Select(d => new UkuranTerukur(d.Id, d.Versi, d.Definisi, d.JabatanId, d.NamaJabatan ?? d.Nama, d.Sasaran, d.Indikator))];
+            select new { u.Id, u.Versi, v.Definisi, JabatanId = j.Id, b.NamaJabatan, j.Nama, Sasaran = s.Teks, Indikator = i.Teks, i.IdentitasId, b.Jenis }).ToListAsync(ct);
+        return [.. daftar.Select(d => new UkuranTerukur(d.Id, d.Versi, d.Definisi, d.JabatanId, d.NamaJabatan ?? d.Nama, d.Sasaran, d.Indikator) { IdentitasId = d.IdentitasId, Jenis = d.Jenis })];
     }
 }

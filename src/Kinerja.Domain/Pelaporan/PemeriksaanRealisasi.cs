@@ -29,6 +29,15 @@ public static class PemeriksaanRealisasi
         .. CheckBukti(bahan),
     ];
 
+    /// <summary>All that is counted anew in each period is what it was in the period before, and not simply nothing. A stock may well stay what it was: the number of employees.</summary>
+    public static bool IsSalinan(DefinisiUkuran ukuran, Func<string, decimal?> kini, Func<string, decimal?> lalu)
+    {
+        var arus = ListArus(ukuran).Select(v => NamaVariabel.Key(v.Nama)).Select(k => (Kini: kini(k), Lalu: lalu(k))).ToList();
+        return arus.Exists(v => v.Kini is not null and not 0) && arus.TrueForAll(v => v.Kini == v.Lalu);
+    }
+
+    private static IEnumerable<VariabelUkuran> ListArus(DefinisiUkuran ukuran) => ukuran.DaftarVariabel.Where(v => v.Akumulasi is Akumulasi.Jumlah);
+
     private static IEnumerable<CatatanRealisasi> CheckLalu(DefinisiUkuran ukuran, BahanPeriksa bahan)
     {
         if (bahan.Lalu is not { } lalu)
@@ -36,13 +45,12 @@ public static class PemeriksaanRealisasi
             yield break;
         }
 
-        // A stock may well stay what it was: the number of employees. What is counted anew each month does so rarely.
-        var arus = ukuran.DaftarVariabel.Where(v => v.Akumulasi is Akumulasi.Jumlah).Select(v => (v.Nama, Kini: bahan.Kini[NamaVariabel.Key(v.Nama)], Lalu: lalu.Nilai[NamaVariabel.Key(v.Nama)])).ToList();
-        if (arus.Exists(v => v.Kini is not null and not 0) && arus.TrueForAll(v => v.Kini == v.Lalu))
+        if (IsSalinan(ukuran, k => bahan.Kini[k], k => lalu.Nilai[k]))
         {
             yield return new CatatanRealisasi(BobotTemuan.Peringatan, $"Angkanya sama persis dengan {lalu.Periode}. Periksa apakah disalin.");
         }
 
+        var arus = ListArus(ukuran).Select(v => (v.Nama, Kini: bahan.Kini[NamaVariabel.Key(v.Nama)], Lalu: lalu.Nilai[NamaVariabel.Key(v.Nama)]));
         foreach (var (nama, kini, dulu) in arus)
         {
             if (kini > 0 && dulu > 0 && (kini / KaliLipat >= dulu || dulu / KaliLipat >= kini))

@@ -26,6 +26,15 @@ public static class PemeriksaanTarget
         };
     }
 
+    /// <summary>A weight as it was typed: <c>12,5</c> or <c>12,5%</c>; <c>null</c> where nothing was.</summary>
+    public static decimal? ReadBobot(string? teks) => string.IsNullOrWhiteSpace(teks) ? null
+        : Angka.TryRead(teks, out var angka) ? RequireBobot(angka.Nilai)
+        : throw new AturanException($"Bobot “{teks.Trim()}” bukan angka. Isi angka di atas 0 sampai 100, misalnya 12,5.");
+
+    /// <exception cref="AturanException">It is no part of a hundred.</exception>
+    public static decimal? RequireBobot(decimal? bobot) => bobot is null or (> 0 and <= 100) ? bobot
+        : throw new AturanException($"Bobot {Angka.Write(bobot.Value)} tidak mungkin. Isi angka di atas 0 sampai 100, atau kosongkan bila tanpa bobot.");
+
     /// <summary>What does not fit together: said, not refused, for an office may have its reasons.</summary>
     public static string? Check(DefinisiUkuran definisi, string setahun, IReadOnlyList<string> bagian)
     {

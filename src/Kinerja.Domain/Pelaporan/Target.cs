@@ -13,7 +13,8 @@ public sealed class Target : IMilikKecamatan
     private readonly List<VersiTarget> _daftarVersi = [];
 
     /// <param name="komponen">The variable that it is the target of, where the measure has components; <c>null</c>: of the whole.</param>
-    public Target(KecamatanId kecamatanId, UkuranId ukuranId, Periode periode, string? komponen, string teks, PengesahanUkuran pengesahan)
+    /// <param name="bobot">How much it counts in a mean, in percent points; of the whole year only.</param>
+    public Target(KecamatanId kecamatanId, UkuranId ukuranId, Periode periode, string? komponen, string teks, PengesahanUkuran pengesahan, decimal? bobot = null)
     {
         KecamatanId = kecamatanId;
         Id = TargetId.New();
@@ -23,7 +24,7 @@ public sealed class Target : IMilikKecamatan
         NomorPeriode = periode.Nomor;
         Komponen = komponen ?? "";
         Versi = 1;
-        _daftarVersi.Add(new VersiTarget(this, 1, teks, pengesahan));
+        _daftarVersi.Add(new VersiTarget(this, 1, teks, bobot, pengesahan));
     }
 
     private Target()
@@ -53,8 +54,9 @@ public sealed class Target : IMilikKecamatan
     public Periode Periode => new(Tahun, JenisPeriode, NomorPeriode);
 
     /// <param name="teks">As typed; empty: no target any more.</param>
+    /// <param name="bobot">In percent points; <c>null</c>: it has no weight any more.</param>
     /// <param name="pengesahan">By whom, when and why.</param>
-    public void Revise(string teks, PengesahanUkuran pengesahan)
+    public void Revise(string teks, decimal? bobot, PengesahanUkuran pengesahan)
     {
         if (string.IsNullOrWhiteSpace(pengesahan.Alasan))
         {
@@ -62,19 +64,21 @@ public sealed class Target : IMilikKecamatan
         }
 
         Versi++;
-        _daftarVersi.Add(new VersiTarget(this, Versi, teks, pengesahan));
+        _daftarVersi.Add(new VersiTarget(this, Versi, teks, bobot, pengesahan));
     }
 }
 
 /// <summary>One version of a target; never changed once written.</summary>
 public sealed class VersiTarget : IMilikKecamatan
 {
-    internal VersiTarget(Target target, int nomor, string teks, PengesahanUkuran pengesahan)
+    internal VersiTarget(Target target, int nomor, string teks, decimal? bobot, PengesahanUkuran pengesahan)
     {
         KecamatanId = target.KecamatanId;
         TargetId = target.Id;
         Nomor = nomor;
         Teks = teks.Trim() is { Length: <= Wajib.PanjangNama } t ? t : throw new AturanException($"Target terlalu panjang (paling banyak {Wajib.PanjangNama} huruf).");
+        Bobot = bobot is null || target is { JenisPeriode: JenisPeriode.Tahun, Komponen: "" } ? PemeriksaanTarget.RequireBobot(bobot)
+            : throw new AturanException("Bobot melekat pada target setahun dari seluruh ukuran, bukan pada bagiannya.");
         DisahkanOleh = pengesahan.Oleh;
         DisahkanPada = pengesahan.Pada;
         Alasan = pengesahan.Alasan;
@@ -92,6 +96,9 @@ public sealed class VersiTarget : IMilikKecamatan
 
     /// <summary>As typed, in Indonesian: <c>95</c>, <c>80–90</c>, <c>WTP</c>, <c>31 Maret 2022</c>. Empty: none.</summary>
     public string Teks { get; private set; } = null!;
+
+    /// <summary>How much the measure counts in the weighted mean of the year, in percent points; <c>null</c>: nobody said.</summary>
+    public decimal? Bobot { get; private set; }
 
     public PenggunaId DisahkanOleh { get; private set; }
 

@@ -50,6 +50,10 @@ public sealed record DefinisiUkuran
     [JsonIgnore]
     public bool IsAliran => Akumulasi is Akumulasi.Jumlah && Satuan != "%" && Jenis is not (JenisUkuran.Rasio or JenisUkuran.Terbobot or JenisUkuran.Tenggat);
 
+    /// <summary>It can reach or miss something. What is only followed, or explains a word, has no capaian and colours nothing.</summary>
+    [JsonIgnore]
+    public bool IsDinilai => Jenis is not (JenisUkuran.Pemantauan or JenisUkuran.Penjelasan);
+
     public bool IsDue(Periode periode) => periode.Jenis == Periode;
 
     /// <summary>The unit of a variable of the formula, for the checks of units.</summary>

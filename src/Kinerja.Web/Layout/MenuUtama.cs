@@ -16,6 +16,7 @@ public static class MenuUtama
 
     private static readonly (string Jalur, string Nama, NamaIkon Ikon, bool Lain, Peran[]? Untuk)[] Daftar =
     [
+        ("dasbor", "Dasbor", NamaIkon.Lambang, false, Pembaca),
         ("keputusan", "Keputusan", NamaIkon.Dokumen, false, null),
         ("realisasi", "Realisasi", NamaIkon.Tabel, false, null),
         ("verifikasi", "Verifikasi", NamaIkon.Centang, false, Pembaca),

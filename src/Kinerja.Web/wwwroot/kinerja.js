@@ -134,6 +134,11 @@
       submit(formulir);
     }
   });
+  document.addEventListener('click', (e) => {
+    if (e.target.closest('[data-cetak]')) {
+      window.print();
+    }
+  });
   document.addEventListener('submit', (e) => {
     if (e.target.matches('form[data-cari-otomatis]')) {
       clearTimeout(ketik);

@@ -1,11 +1,9 @@
-using System.Data.Common;
 using Kinerja.Data.Pelaporan;
 using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -99,22 +97,5 @@ public sealed class CapaianServiceTests(BasisDataBerisi basisData) : IClassFixtu
         pencacah.Jumlah = 0;
         await capaian.ListAsync(tahun, CancellationToken.None);
         return (hitungUlang, pencacah.Jumlah);
-    }
-
-    private sealed class PencacahPerintah : DbCommandInterceptor
-    {
-        public int Jumlah { get; set; }
-
-        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
-        {
-            Jumlah++;
-            return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
-        }
-
-        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
-        {
-            Jumlah++;
-            return base.NonQueryExecutingAsync(command, eventData, result, cancellationToken);
-        }
     }
 }

@@ -58,6 +58,32 @@ public sealed class TargetServiceTests(BasisDataContoh basisData) : IClassFixtur
     }
 
     [Fact]
+    public async Task Weight_is_versioned_with_the_years_target_and_stays_when_only_the_target_changes()
+    {
+        await using var ruang = await RuangUji.EnterAsync(basisData, "operator.kromengan", "35.07.31");
+        var target = ruang.Get<TargetService>();
+        await ruang.ApproveSureAsync(2019);
+        var ukuran = (await target.ListAsync(2019, CancellationToken.None)).DaftarJabatan.SelectMany(j => j.DaftarUkuran).First(u => u.DaftarSel.Any(s => s.Periode.Jenis is JenisPeriode.Triwulan));
+        Task<int> SetAsync(int versi, string teks, decimal? bobot, string? alasan, Periode? periode = null) => target.SetAsync(
+            [new(ukuran.Id, periode ?? Periode.Setahun(2019), "", versi, teks, bobot is null ? null : new IsianBobot(bobot))], alasan, ruang.Orang, CancellationToken.None);
+
+        Assert.Equal(1, await SetAsync(0, "", 12.5m, null));
+        Assert.Equal(0, await SetAsync(1, "", 12.5m, null));
+        Assert.Contains("alasan", (await Assert.ThrowsAsync<AturanException>(() => SetAsync(1, "", 10, null))).Message, StringComparison.Ordinal);
+        Assert.Equal(1, await SetAsync(1, "24", null, "pagu"));
+        Assert.Contains("Bobot melekat", (await Assert.ThrowsAsync<AturanException>(() => SetAsync(0, "6", 5, null, Periode.Triwulan(2019, 1)))).Message, StringComparison.Ordinal);
+        Assert.Contains("tidak mungkin", (await Assert.ThrowsAsync<AturanException>(() => SetAsync(2, "24", 0, "x"))).Message, StringComparison.Ordinal);
+
+        var sel = (await target.ListAsync(2019, CancellationToken.None)).DaftarJabatan.SelectMany(j => j.DaftarUkuran).Single(u => u.Id == ukuran.Id).DaftarSel[0];
+        Assert.Equal(("24", 12.5m, 2), (sel.Teks, sel.Bobot, sel.Versi));
+        Assert.Equal([(2, 12.5m), (1, (decimal?)12.5m)], (await target.ListRiwayatAsync(sel.Id!.Value, CancellationToken.None)).Select(r => (r.Nomor, r.Bobot)));
+        await using var db = await ruang.OpenAsync();
+        var galat = await Assert.ThrowsAsync<PostgresException>(() => db.Database.ExecuteSqlAsync(
+            $"insert into \"VersiTarget\" (\"KecamatanId\", \"TargetId\", \"Nomor\", \"Teks\", \"DisahkanOleh\", \"DisahkanPada\", \"Alasan\", \"Bobot\") select \"KecamatanId\", \"TargetId\", 9, \"Teks\", \"DisahkanOleh\", \"DisahkanPada\", \"Alasan\", 0 from \"VersiTarget\" where \"TargetId\" = {sel.Id.Value.Value} limit 1"));
+        Assert.Equal("23514", galat.SqlState);
+    }
+
+    [Fact]
     public async Task Several_are_set_together_or_none()
     {
         await using var ruang = await RuangUji.EnterAsync(basisData, "admin.bululawang", "35.07.14");

@@ -118,9 +118,54 @@ public sealed class BarisTargetTests : BunitContext
     {
         var ukuran = Ukuran(Sel(1, "90"), new SelTarget(Periode.Triwulan(2022, 1), "", null, 0, "", null));
 
-        var tempelan = TempelanTarget.Create([(ukuran, ukuran.DaftarSel[0], "95"), (ukuran, ukuran.DaftarSel[1], "")]);
+        SelTempel Sel0(string teks) => new(Kunci(ukuran, "Tahun1"), teks);
+        SelTempel Sel1(string teks) => new(Kunci(ukuran, "Triwulan1"), teks);
+        var tempelan = TempelanTarget.Create([ukuran], [Sel0("95"), Sel1("")]);
         Assert.Equal((1, true, (string?)null), (tempelan.Isi.Count, tempelan.PerluAlasan, tempelan.Galat));
-        Assert.False(TempelanTarget.Create([(ukuran, ukuran.DaftarSel[1], "80")]).PerluAlasan);
-        Assert.Contains("Persentase kehadiran: “1.5”", TempelanTarget.Create([(ukuran, ukuran.DaftarSel[1], "1.5")]).Galat, StringComparison.Ordinal);
+        Assert.False(TempelanTarget.Create([ukuran], [Sel1("80")]).PerluAlasan);
+        Assert.Contains("Persentase kehadiran: “1.5”", TempelanTarget.Create([ukuran], [Sel1("1.5")]).Galat, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Weight_waits_for_a_reason_together_with_its_target()
+    {
+        var baris = Baris(Ukuran(Sel(2, "90")));
+
+        baris.Find("[data-kolom=bobot]").Change("12,5");
+        baris.Find("[data-kolom=tahun]").Change("95");
+        Assert.Contains("2022 dari 90 menjadi 95; bobot 2022 dari tanpa bobot menjadi 12,5%", baris.Find(".alasan-judul").TextContent, StringComparison.Ordinal);
+        baris.Find("form select").Change(AlasanRevisi.Daftar[0]);
+        baris.Find("form").Submit();
+
+        Assert.Equal(("95", 12.5m), (Assert.Single(terkirim).Isi[0].Teks, terkirim[0].Isi[0].Bobot!.Nilai));
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-5")]
+    [InlineData("100,5")]
+    [InlineData("1.5")]
+    [InlineData("banyak")]
+    public void Weight_that_is_no_share_of_a_hundred_is_told_and_not_sent(string bobot)
+    {
+        var baris = Baris(Ukuran(Sel()));
+
+        baris.Find("[data-kolom=bobot]").Change(bobot);
+
+        Assert.Contains("obot", baris.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Empty(terkirim);
+    }
+
+    [Fact]
+    public void Target_and_weight_of_one_pasted_line_are_one_change_and_a_target_alone_leaves_the_weight()
+    {
+        var ukuran = Ukuran(Sel(1, "90") with { Bobot = 5 });
+        SelTempel tahun = new(Kunci(ukuran, "Tahun1"), "95"), bobot = new($"{ukuran.Id.Value:N}-bobot", "10");
+
+        Assert.Equal(("95", 10m), (Assert.Single(TempelanTarget.Create([ukuran], [tahun, bobot]).Isi).Teks, TempelanTarget.Create([ukuran], [tahun, bobot]).Isi[0].Bobot!.Nilai));
+        Assert.Null(Assert.Single(TempelanTarget.Create([ukuran], [tahun]).Isi).Bobot);
+        Assert.Empty(TempelanTarget.Create([ukuran], [bobot with { Teks = "5%" }]).Isi);
+    }
+
+    private static string Kunci(TargetUkuran ukuran, string periode) => $"{ukuran.Id.Value:N}-{periode}-";
 }

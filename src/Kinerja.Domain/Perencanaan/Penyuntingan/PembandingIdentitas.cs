@@ -45,6 +45,13 @@ public static partial class PembandingIdentitas
         return hasil;
     }
 
+    /// <summary>What a printed indikator says, as one text that two years share where nothing but their decoration differs.</summary>
+    public static string Define(string teks, IEnumerable<string> rincian, IEnumerable<string> formulasi, int tahun)
+    {
+        string[] isi = [teks, .. rincian, "=", .. formulasi.Select(NotasiCetak.ToLinear).Order(StringComparer.Ordinal)];
+        return string.Join('\n', isi.Select(t => Normalize(t, tahun)));
+    }
+
     // One identity may stand under two jabatan; one without identity is only itself.
     private static List<(IdentitasId? Kunci, List<IndikatorJson> Daftar)> Group(NaskahJson naskah)
     {
@@ -67,11 +74,8 @@ public static partial class PembandingIdentitas
     private static bool IsSama(List<IndikatorJson> lama, int tahunLama, List<IndikatorJson> baru, int tahunBaru) =>
         lama.Select(i => Define(i, tahunLama)).ToHashSet().SetEquals(baru.Select(i => Define(i, tahunBaru)));
 
-    private static string Define(IndikatorJson indikator, int tahun)
-    {
-        string[] isi = [indikator.Teks, .. indikator.Rincian?.Butir.Select(b => b.Teks) ?? [], "=", .. indikator.Formulasi.Select(f => NotasiCetak.ToLinear(f.Teks)).Order(StringComparer.Ordinal)];
-        return string.Join('\n', isi.Select(t => Normalize(t, tahun)));
-    }
+    private static string Define(IndikatorJson indikator, int tahun) =>
+        Define(indikator.Teks, indikator.Rincian?.Butir.Select(b => b.Teks) ?? [], indikator.Formulasi.Select(f => f.Teks), tahun);
 
     // Operators are part of a definition; the dots and commas around words are not.
     private static string Normalize(string teks, int tahun) =>

@@ -1,6 +1,7 @@
 using Kinerja.Data.Pelaporan;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Pelaporan;
+using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Umum;
 using Kinerja.Web.Features.Pengukuran;
 using Microsoft.AspNetCore.Components;
@@ -25,35 +26,41 @@ public sealed partial class BarisTarget : ComponentBase
     [Parameter, EditorRequired]
     public required Func<TargetId, Task<IReadOnlyList<RiwayatTarget>>> OnRiwayat { get; set; }
 
-    private Dictionary<string, (SelTarget Sel, string Teks)> Konsep { get; } = [];
+    private Dictionary<string, KonsepTarget> Konsep { get; } = [];
 
     private IReadOnlyList<(string Sel, RiwayatTarget Versi)>? Riwayat { get; set; }
 
     private string? Galat { get; set; }
 
-    private string JudulKonsep => "Mengubah target yang sudah ditetapkan: "
-        + string.Join(", ", Konsep.Values.Select(k => $"{k.Sel.Periode} {k.Sel.Komponen} dari {(k.Sel.Teks.Length == 0 ? "tanpa target" : k.Sel.Teks)} menjadi {(k.Teks.Length == 0 ? "tanpa target" : k.Teks)}".Replace("  ", " ", StringComparison.Ordinal))) + ".";
+    private string JudulKonsep => $"Mengubah target yang sudah ditetapkan: {string.Join("; ", Konsep.Values.Select(k => k.Uraian))}.";
 
-    private string Nilai(SelTarget sel) => Konsep.TryGetValue(KunciSel.Of(Ukuran.Id, sel), out var konsep) ? konsep.Teks : sel.Teks;
+    private SelTarget Utama => Ukuran.DaftarSel.First(s => s.Periode.Jenis is JenisPeriode.Tahun && s.Komponen.Length == 0);
 
-    private Task ChangeAsync(SelTarget sel, string mentah) => TryAsync(async () =>
+    private KonsepTarget Kini(SelTarget sel) => Konsep.GetValueOrDefault(KunciSel.Of(Ukuran.Id, sel)) ?? KonsepTarget.Of(sel);
+
+    private Task ChangeAsync(SelTarget sel, string mentah) => ApplyAsync(sel, k => k with { Teks = PemeriksaanTarget.Tidy(mentah, sel.Periode.Tahun) });
+
+    private Task ChangeBobotAsync(string mentah) => ApplyAsync(Utama, k => k with { Bobot = PemeriksaanTarget.ReadBobot(mentah) });
+
+    private Task ApplyAsync(SelTarget sel, Func<KonsepTarget, KonsepTarget> ubah) => TryAsync(async () =>
     {
         var kunci = KunciSel.Of(Ukuran.Id, sel);
+        var semula = Kini(sel);
         Konsep.Remove(kunci);
         // Refused here already, so that the reason is not asked for what could not be saved.
-        var teks = PemeriksaanTarget.Tidy(mentah, sel.Periode.Tahun);
-        if (teks == sel.Teks)
+        var konsep = ubah(semula);
+        if (!konsep.IsBerubah)
         {
             return;
         }
 
         if (sel.Versi > 0)
         {
-            Konsep[kunci] = (sel, teks);
+            Konsep[kunci] = konsep;
             return;
         }
 
-        await OnSave([KunciSel.Isi(Ukuran.Id, sel, teks)], null);
+        await OnSave([konsep.ToIsian(Ukuran.Id)], null);
     });
 
     private Task SaveKonsepAsync(string alasan) => TryAsync(async () =>
@@ -63,7 +70,7 @@ public sealed partial class BarisTarget : ComponentBase
             throw new AturanException("Pilih atau tulis alasan perubahan target.");
         }
 
-        await OnSave([.. Konsep.Values.Select(k => KunciSel.Isi(Ukuran.Id, k.Sel, k.Teks))], alasan);
+        await OnSave([.. Konsep.Values.Select(k => k.ToIsian(Ukuran.Id))], alasan);
         Konsep.Clear();
         Riwayat = null;
     });

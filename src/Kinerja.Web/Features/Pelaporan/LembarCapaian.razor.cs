@@ -2,6 +2,7 @@ using Kinerja.Data.Pelaporan;
 using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Web.Common;
+using Kinerja.Web.Features.Ikhtisar;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.JSInterop;
@@ -32,6 +33,8 @@ public sealed partial class LembarCapaian(
         Saringan = SaringanCapaian.Read(navigasi.ToAbsoluteUri(navigasi.Uri));
         Data = await capaian.ListAsync(Saringan.Tahun, Batal);
     }
+
+    private string Jejak(CapaianRow ukuran) => AlamatJejak.FromCapaian(Kode, ukuran.Id, Saringan with { Tahun = Data!.Tahun });
 
     private static string SaringanKode(Periode periode) => new SaringanCapaian(null, "", periode.Jenis, periode.Nomor).KodePeriode;
 

@@ -1,5 +1,6 @@
 using Kinerja.Data.Pelaporan;
 using Kinerja.Data.Tenancy;
+using Kinerja.Domain.Pengukuran;
 using Kinerja.Web.Common;
 using Kinerja.Web.Features.Pengukuran;
 using Microsoft.AspNetCore.Components;
@@ -34,6 +35,10 @@ public sealed partial class LembarTarget(
 
     private TempelanTarget? Tempelan { get; set; }
 
+    // Weights are shares of a hundred by custom, but nobody is forced: the mean divides by their sum.
+    private string? Bobot => (Data?.DaftarJabatan ?? []).SelectMany(j => j.DaftarUkuran).SelectMany(u => u.DaftarSel).Select(s => s.Bobot).OfType<decimal>().ToList() is { Count: > 0 } bobot
+        ? $"Jumlah bobot {Angka.Write(bobot.Sum())}% dari {bobot.Count.ToAngka()} ukuran. Rata-rata berbobot membagi dengan jumlah bobot yang mempunyai capaian, jadi jumlahnya tidak harus 100%." : null;
+
     private bool BolehIsi { get; set; }
 
     private bool Sibuk { get; set; }
@@ -63,8 +68,7 @@ public sealed partial class LembarTarget(
     [JSInvokable]
     public async Task PasteAsync(IReadOnlyList<SelTempel> daftar)
     {
-        var sel = (Data?.DaftarJabatan ?? []).SelectMany(j => j.DaftarUkuran).SelectMany(u => u.DaftarSel.Select(s => (Kunci: KunciSel.Of(u.Id, s), Ukuran: u, Sel: s))).ToDictionary(s => s.Kunci);
-        Tempelan = TempelanTarget.Create(daftar.Where(d => sel.ContainsKey(d.Kunci)).Select(d => (sel[d.Kunci].Ukuran, sel[d.Kunci].Sel, d.Teks)));
+        Tempelan = TempelanTarget.Create((Data?.DaftarJabatan ?? []).SelectMany(j => j.DaftarUkuran), daftar);
         (Galat, Hasil) = (Tempelan.Galat, null);
         if (Tempelan is { PerluAlasan: false, Galat: null })
         {
