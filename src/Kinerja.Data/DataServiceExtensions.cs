@@ -1,4 +1,5 @@
 using Kinerja.Data.Audit;
+using Kinerja.Data.Beranda;
 using Kinerja.Data.Berkas;
 using Kinerja.Data.Contoh;
 using Kinerja.Data.Identity;
@@ -6,6 +7,7 @@ using Kinerja.Data.Organisasi;
 using Kinerja.Data.Pelaporan;
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Pengukuran;
+using Kinerja.Data.Perbandingan;
 using Kinerja.Data.Presensi;
 using Kinerja.Data.Perencanaan;
 using Kinerja.Data.Surel;
@@ -49,6 +51,9 @@ public static class DataServiceExtensions
         services.AddScoped<TargetService>();
         services.AddScoped<KebijakanService>();
         services.AddScoped<CapaianService>();
+        services.AddScoped<PerbandinganService>();
+        services.AddScoped<BerandaService>();
+        services.AddScoped<KewajibanService>();
         services.AddSingleton<GudangBerkas>();
         services.AddScoped<PenyapuBerkas>();
         services.AddScoped<LambangService>();
