@@ -26,7 +26,7 @@ public enum KeadaanKewajiban
 /// <param name="Tenggat">The last day for it.</param>
 /// <param name="DaftarJabatan">The posts that the person reports for, in the order of the decree.</param>
 /// <param name="BulanIni">What is due with that month, whatever has become of it.</param>
-/// <param name="Lewat">Of the months before, what was not handed over.</param>
+/// <param name="Lewat">Of the months before, what was not handed over and not given back.</param>
 /// <param name="Dikembalikan">What was given back, the latest period first.</param>
 public sealed record KewajibanDetail(
     int Tahun, IReadOnlyList<int> DaftarTahun, DateOnly HariIni, Periode Bulan, DateOnly Tenggat, IReadOnlyList<string> DaftarJabatan,

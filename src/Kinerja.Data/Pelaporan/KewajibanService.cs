@@ -27,7 +27,7 @@ public sealed class KewajibanService(IDbContextFactory<KinerjaDbContext> factory
         return new KewajibanDetail(
             dipilih, daftarTahun, tenggat.HariIni, bulan, tenggat.Find(bulan), [.. ukuran.Select(u => u.Jabatan).Distinct()],
             [.. semua.Where(k => k.Periode.BulanAkhir == bulan.Nomor)],
-            [.. semua.Where(k => k.Periode.BulanAkhir < bulan.Nomor && !k.IsSelesai && k.Keadaan is not KeadaanKewajiban.Terkunci).OrderBy(k => k.Periode)],
+            [.. semua.Where(k => k.Periode.BulanAkhir < bulan.Nomor && !k.IsSelesai && k.Keadaan is not (KeadaanKewajiban.Terkunci or KeadaanKewajiban.Dikembalikan)).OrderBy(k => k.Periode)],
             [.. semua.Where(k => k.Keadaan is KeadaanKewajiban.Dikembalikan).OrderByDescending(k => k.Periode)]);
     }
 

@@ -1,4 +1,6 @@
 using Kinerja.Data.Tenancy;
+using Kinerja.Domain.Organisasi;
+using Kinerja.Domain.Umum;
 using Kinerja.Web.Common;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -12,8 +14,15 @@ public sealed partial class BilahAtas(RuangKerja ruang, PintuKecamatan pintu, Na
 
     private PilihanKecamatan? Kini { get; set; }
 
-    // Outside a kecamatan only what belongs to none is left.
-    private IReadOnlyList<ButirMenu> Menu => Kini is { } kini ? MenuUtama.List(kini.Kode, kini.Peran) : [new("/periksa-capaian", "Periksa tabel capaian", NamaIkon.Tabel)];
+    private string Jalur => navigasi.ToAbsoluteUri(navigasi.Uri).AbsolutePath;
+
+    // Outside a kecamatan and a kabupaten only what belongs to none is left.
+    private IReadOnlyList<ButirMenu> Menu => Kini is { } kini ? MenuUtama.List(kini.Kode, kini.Peran)
+        : Jalur.Split('/') is [_, "b", { Length: > 0 } kabupaten, ..] ? MenuUtama.ListKabupaten(kabupaten)
+        : [new("/periksa-capaian", "Periksa tabel capaian", NamaIkon.Tabel)];
+
+    /// <summary>The kabupaten whose officer is looking into this kecamatan; <c>null</c>: whoever is here works here.</summary>
+    private string? KodeKabupaten => Kini is { } kini && kini.Peran.All(p => p.IsKabupaten()) ? KodeWilayah.ParseKecamatan(kini.Kode).Kabupaten.Value : null;
 
     [CascadingParameter]
     private Task<AuthenticationState>? Autentikasi { get; set; }
@@ -29,6 +38,6 @@ public sealed partial class BilahAtas(RuangKerja ruang, PintuKecamatan pintu, Na
         Kini = ruang.Kecamatan is { } kecamatan ? Pilihan.FirstOrDefault(p => p.Kode == kecamatan.Kode) : null;
     }
 
-    private string? Current(string alamat) =>
-        navigasi.ToAbsoluteUri(navigasi.Uri).AbsolutePath is { } kini && (kini == alamat || kini.StartsWith(alamat + "/", StringComparison.Ordinal)) ? "page" : null;
+    // The first page of a room is above all its others, and current on itself alone.
+    private string? Current(string alamat) => Jalur == alamat || (alamat.Count(c => c == '/') > 2 && Jalur.StartsWith(alamat + "/", StringComparison.Ordinal)) ? "page" : null;
 }

@@ -16,6 +16,7 @@ public static class MenuUtama
 
     private static readonly (string Jalur, string Nama, NamaIkon Ikon, bool Lain, Peran[]? Untuk)[] Daftar =
     [
+        ("", "Beranda", NamaIkon.Rumah, false, Kantor.Append(Peran.Pelapor).ToArray()),
         ("keputusan", "Keputusan", NamaIkon.Dokumen, false, null),
         ("realisasi", "Realisasi", NamaIkon.Tabel, false, null),
         ("verifikasi", "Verifikasi", NamaIkon.Centang, false, Pembaca),
@@ -33,5 +34,16 @@ public static class MenuUtama
     ];
 
     public static IReadOnlyList<ButirMenu> List(string kode, IReadOnlyCollection<Peran> peran) =>
-        [.. Daftar.Where(d => d.Untuk is null || d.Untuk.Any(peran.Contains)).Select(d => new ButirMenu($"/k/{kode}/{d.Jalur}", d.Nama, d.Ikon, d.Lain))];
+        [.. Daftar.Where(d => d.Untuk is null || d.Untuk.Any(peran.Contains)).Select(d => new ButirMenu($"/k/{kode}/{d.Jalur}".TrimEnd('/'), d.Nama, d.Ikon, d.Lain))];
+
+    /// <summary>What there is of a kabupaten.</summary>
+    public static IReadOnlyList<ButirMenu> ListKabupaten(string kode) =>
+    [
+        new($"/b/{kode}/dasbor", "Dasbor", NamaIkon.PanahNaik),
+        new($"/b/{kode}", "Kecamatan", NamaIkon.Tabel),
+        new($"/b/{kode}/kebijakan", "Kebijakan capaian", NamaIkon.Ukur),
+        new($"/b/{kode}/peraturan", "Peraturan", NamaIkon.Dokumen),
+        new($"/b/{kode}/katalog", "Katalog", NamaIkon.Halaman),
+        new($"/b/{kode}/pengaturan", "Pengaturan", NamaIkon.Ubah),
+    ];
 }
