@@ -1,4 +1,5 @@
 using Kinerja.Data.Audit;
+using Kinerja.Data.Beranda;
 using Kinerja.Data.Berkas;
 using Kinerja.Data.Contoh;
 using Kinerja.Data.Identity;
@@ -8,6 +9,7 @@ using Kinerja.Data.Organisasi;
 using Kinerja.Data.Pelaporan;
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Pengukuran;
+using Kinerja.Data.Perbandingan;
 using Kinerja.Data.Presensi;
 using Kinerja.Data.Perencanaan;
 using Kinerja.Data.Surel;
@@ -55,6 +57,9 @@ public static class DataServiceExtensions
         services.AddScoped<LaporanService>();
         services.AddScoped<DasborService>();
         services.AddScoped<JejakCapaianService>();
+        services.AddScoped<PerbandinganService>();
+        services.AddScoped<BerandaService>();
+        services.AddScoped<KewajibanService>();
         services.AddSingleton<GudangBerkas>();
         services.AddScoped<PenyapuBerkas>();
         services.AddScoped<LambangService>();

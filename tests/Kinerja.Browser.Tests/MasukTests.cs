@@ -62,7 +62,7 @@ public sealed class MasukTests(Peramban peramban)
         await jendela.Page.GotoAsync("/masuk?kembali=https%3A%2F%2Fcontoh.invalid%2F");
         await jendela.SignInAsync(Peramban.Operator, AkunContoh.Sandi);
 
-        await jendela.Page.WaitForURLAsync($"{peramban.Alamat}/k/35.07.06/keputusan");
+        await jendela.Page.WaitForURLAsync($"{peramban.Alamat}/k/35.07.06");
         jendela.AssertQuiet();
     }
 
@@ -74,8 +74,8 @@ public sealed class MasukTests(Peramban peramban)
         await jendela.Page.GetByRole(AriaRole.Button, new() { Name = "Isi dengan inspektorat.malang" }).ClickAsync();
         await jendela.Page.Keyboard.PressAsync("Enter");
 
-        await jendela.Page.WaitForURLAsync("**/pilih");
-        await Assertions.Expect(jendela.Page.Locator(".pilihan a")).ToHaveCountAsync(3);
+        await jendela.Page.WaitForURLAsync("**/b/35.07/dasbor");
+        await Assertions.Expect(jendela.Page.Locator(".banding-nama")).ToHaveCountAsync(3);
         jendela.AssertQuiet();
     }
 

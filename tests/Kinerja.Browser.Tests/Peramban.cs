@@ -84,6 +84,12 @@ public sealed class Peramban : IAsyncLifetime, IAsyncDisposable
 
         var jendela = await OpenAsync(layar ?? Layar.Meja, sesi, alamat);
         await jendela.Page.GotoAsync("/");
+        // Most tests begin with the decrees of the office, wherever its first page is.
+        if (new Uri(jendela.Page.Url).AbsolutePath.Split('/') is [_, "k", var kode, ..])
+        {
+            await jendela.Page.GotoAsync($"/k/{kode}/keputusan");
+        }
+
         return jendela;
     }
 

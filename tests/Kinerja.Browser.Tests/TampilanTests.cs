@@ -18,7 +18,9 @@ public sealed class TampilanTests(Peramban peramban)
         await jendela.Page.GotoAsync("/masuk");
         await CheckAsync(jendela);
         await jendela.SignInAsync(Peramban.Operator, Data.Contoh.AkunContoh.Sandi);
-        await jendela.Page.WaitForURLAsync("**/keputusan");
+        await jendela.Page.WaitForURLAsync("**/k/35.07.06");
+        await CheckAsync(jendela);
+        await jendela.Page.GotoAsync("/k/35.07.06/keputusan");
         await CheckAsync(jendela);
         await jendela.ReadKeputusanAsync();
         var naskah = jendela.Page.Url;
@@ -60,6 +62,9 @@ public sealed class TampilanTests(Peramban peramban)
         await page.Keyboard.TypeAsync(Peramban.Operator);
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync(Data.Contoh.AkunContoh.Sandi);
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/k/35.07.06");
+        await page.Locator(".menu a[href$='/keputusan']").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/keputusan");
 

@@ -36,6 +36,12 @@ public sealed class PenjagaSimpan : SaveChangesInterceptor
 
         foreach (var entri in db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
         {
+            // A person's mistake, unlike the rest: the button should not have been there.
+            if (ruang.IsHanyaBaca)
+            {
+                throw new AturanException("Inspektorat membaca seluruh data kabupaten dan tidak mengubah apa pun.");
+            }
+
             Check(entri, ruang);
         }
     }

@@ -4,6 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kinerja.Data.Tenancy;
 
+/// <summary>A kabupaten that a person is an officer of, and as what.</summary>
+public sealed record PilihanKabupaten(string Kode, string Nama, IReadOnlyList<Peran> Peran);
+
 /// <summary>The only way into a kabupaten's own rows: for its officers. What its kecamatan hold stays behind <see cref="PintuKecamatan"/>.</summary>
 public sealed class PintuKabupaten(IDbContextFactory<KinerjaDbContext> factory, RuangKerja ruang)
 {
@@ -30,5 +33,19 @@ public sealed class PintuKabupaten(IDbContextFactory<KinerjaDbContext> factory, 
 
         ruang.EnterKabupaten(anggota[0].Id, anggota.Select(a => a.Peran).ToHashSet());
         return anggota[0].Nama;
+    }
+
+    /// <summary>Every kabupaten that a person is an officer of, by name.</summary>
+    public async Task<IReadOnlyList<PilihanKabupaten>> ListAsync(PenggunaId pengguna, CancellationToken ct)
+    {
+        ruang.SetPengguna(pengguna);
+        await using var db = await factory.CreateDbContextAsync(ct);
+        var anggota = await (
+            from b in db.Kabupaten.IgnoreQueryFilters([KinerjaDbContext.FilterRuang])
+            join k in db.KeanggotaanKabupaten.IgnoreQueryFilters([KinerjaDbContext.FilterRuang]) on b.Id equals k.KabupatenId
+            where k.PenggunaId == pengguna
+            orderby EF.Functions.Collate(b.Nama, "id-x-icu"), b.Kode
+            select new { b.Kode, b.Nama, k.Peran }).ToListAsync(ct);
+        return [.. anggota.GroupBy(a => (a.Kode, a.Nama)).Select(g => new PilihanKabupaten(g.Key.Kode.Value, g.Key.Nama, [.. g.Select(a => a.Peran).Order()]))];
     }
 }

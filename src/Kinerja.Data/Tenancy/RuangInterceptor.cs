@@ -7,8 +7,10 @@ namespace Kinerja.Data.Tenancy;
 public sealed class RuangInterceptor : DbConnectionInterceptor
 {
     // set_config with is_local = false lasts for the session, not for a transaction: a context may run several commands on one opened connection.
+    // The last one holds a room that only reads even where a command goes past the save guard.
     private const string Perintah =
-        "select set_config('kinerja.kecamatan', $1, false), set_config('kinerja.kabupaten', $2, false), set_config('kinerja.pengguna', $3, false), set_config('kinerja.kunci', $4, false)";
+        "select set_config('kinerja.kecamatan', $1, false), set_config('kinerja.kabupaten', $2, false), set_config('kinerja.pengguna', $3, false), set_config('kinerja.kunci', $4, false), "
+        + "set_config('default_transaction_read_only', $5, false)";
 
     public static RuangInterceptor Instance { get; } = new();
 
@@ -36,7 +38,7 @@ public sealed class RuangInterceptor : DbConnectionInterceptor
 
         var perintah = connection.CreateCommand();
         perintah.CommandText = Perintah;
-        foreach (var nilai in new[] { ruang.Kecamatan?.Id.ToString(), ruang.Kabupaten?.ToString(), ruang.Pengguna?.ToString(), ruang.Kunci })
+        foreach (var nilai in new[] { ruang.Kecamatan?.Id.ToString(), ruang.Kabupaten?.ToString(), ruang.Pengguna?.ToString(), ruang.Kunci, ruang.IsHanyaBaca ? "on" : "off" })
         {
             var parameter = perintah.CreateParameter();
             parameter.Value = nilai ?? "";

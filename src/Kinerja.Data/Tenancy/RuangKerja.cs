@@ -29,6 +29,9 @@ public sealed class RuangKerja
     /// <summary>An exact key that is being looked up before anything else is known: a normalized user name, a NIP, a kode wilayah. It opens the one row that carries it.</summary>
     public string? Kunci { get; private set; }
 
+    /// <summary>Nothing is written from here: the person is Inspektorat and nothing else. The save guard refuses, and so does PostgreSQL, whatever a service has forgotten.</summary>
+    public bool IsHanyaBaca => Kecamatan is not null ? IsPembaca(Peran) : Kabupaten is not null && IsPembaca(PeranKabupaten);
+
     public void Enter(KecamatanRuang kecamatan, IReadOnlySet<Peran>? peran = null)
     {
         if (Kecamatan is { } lama && lama.Id != kecamatan.Id)
@@ -58,4 +61,6 @@ public sealed class RuangKerja
     public void SetPengguna(PenggunaId pengguna) => Pengguna = pengguna;
 
     public void SetKunci(string? kunci) => Kunci = kunci;
+
+    private static bool IsPembaca(IReadOnlySet<Peran> peran) => peran.Count > 0 && peran.All(p => p is Domain.Organisasi.Peran.Inspektorat);
 }

@@ -7,7 +7,7 @@ namespace Kinerja.Domain.Pelaporan;
 /// <summary>
 /// The stored result of one measure in one period, with the versions of everything that made it, so that the same number can be made again. Pages that compare many read it and compute nothing.
 /// </summary>
-public sealed class HasilCapaian : IMilikKecamatan
+public sealed class HasilCapaian : ITampakBagiKabupaten
 {
     public HasilCapaian(KecamatanId kecamatanId, UkuranId ukuranId, JabatanId jabatanId, Periode periode)
     {

@@ -8,7 +8,7 @@ namespace Kinerja.Domain.Penetapan;
 /// A decree of the camat on individual performance indicators, or an annex whose decree is missing. It is what is printed: it carries no target and no unit,
 /// and from <see cref="StatusKeputusan.MenungguTandaTangan"/> on its content never changes (the database holds that too).
 /// </summary>
-public sealed partial class Keputusan : IMilikKecamatan
+public sealed partial class Keputusan : ITampakBagiKabupaten
 {
     private readonly List<Lampiran> _daftarLampiran = [];
 

@@ -18,6 +18,9 @@ public sealed class DaftarPredikat
     /// <summary>From the lowest to the highest.</summary>
     public IReadOnlyList<PitaPredikat> Pita { get; }
 
+    /// <summary>The lowest band that counts as good: the first of the upper half (of five the fourth, Tinggi). <c>null</c> where one band holds everything.</summary>
+    public PitaPredikat? TerendahBaik => Pita.Count > 1 ? Pita[(Pita.Count + 1) / 2] : null;
+
     /// <summary>Bands as a person enters them, in any order.</summary>
     /// <exception cref="AturanException">A gap, an overlap, an empty band, a name missing or twice, or an end that does not cover everything.</exception>
     public static DaftarPredikat Create(IEnumerable<PitaPredikat> pita)

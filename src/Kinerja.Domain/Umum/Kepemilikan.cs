@@ -10,6 +10,9 @@ public interface IMilikKecamatan
     KecamatanId KecamatanId { get; }
 }
 
+/// <summary>Belongs to one kecamatan and is read by the officers of its kabupaten, who compare its kecamatan. They change nothing of it.</summary>
+public interface ITampakBagiKabupaten : IMilikKecamatan;
+
 /// <summary>Belongs to one kabupaten, which sets up and compares its kecamatan.</summary>
 public interface IMilikKabupaten
 {

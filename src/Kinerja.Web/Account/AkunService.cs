@@ -1,5 +1,6 @@
 using Kinerja.Data.Identity;
 using Kinerja.Data.Tenancy;
+using Kinerja.Domain.Organisasi;
 using Microsoft.AspNetCore.Identity;
 
 namespace Kinerja.Web.Account;
@@ -19,7 +20,7 @@ public enum HasilMasuk
 }
 
 /// <summary>Signing in, and where a person goes from there.</summary>
-public sealed class AkunService(SignInManager<Pengguna> masuk, UserManager<Pengguna> pengguna, IPasswordHasher<Pengguna> hasher, PenghitungGagal gagal, PintuKecamatan pintu)
+public sealed class AkunService(SignInManager<Pengguna> masuk, UserManager<Pengguna> pengguna, IPasswordHasher<Pengguna> hasher, PenghitungGagal gagal, PintuKecamatan pintu, PintuKabupaten pintuKabupaten)
 {
     private const int PanjangTotp = 6;
 
@@ -79,9 +80,18 @@ public sealed class AkunService(SignInManager<Pengguna> masuk, UserManager<Pengg
     /// <summary>Whether somebody stands between the two steps.</summary>
     public async Task<bool> IsMenungguKodeAsync() => await masuk.GetTwoFactorAuthenticationUserAsync() is not null;
 
-    /// <summary>Where a person goes who asked for no particular page: into their kecamatan, or to the list of those they may enter.</summary>
-    public async Task<string> FindAwalAsync(Domain.Organisasi.PenggunaId orang, CancellationToken ct) =>
-        await pintu.ListAsync(orang, ct) is [var satu] ? $"/k/{satu.Kode}/keputusan" : "/pilih";
+    /// <summary>Where a person goes who asked for no particular page: an officer to their kabupaten, others into their kecamatan; to the list of those they may enter where there are several.</summary>
+    public async Task<string> FindAwalAsync(PenggunaId orang, CancellationToken ct)
+    {
+        var kabupaten = await pintuKabupaten.ListAsync(orang, ct);
+        var kecamatan = await pintu.ListAsync(orang, ct);
+        return (kabupaten, kecamatan.Where(k => k.Peran.Any(p => !p.IsKabupaten())).ToList()) switch
+        {
+            ([var satu], []) => $"/b/{satu.Kode}/dasbor",
+            ([], [var satu]) => $"/k/{satu.Kode}",
+            _ => "/pilih",
+        };
+    }
 
     private HasilMasuk Refuse(string kunci)
     {

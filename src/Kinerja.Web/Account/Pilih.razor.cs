@@ -6,9 +6,11 @@ using Microsoft.AspNetCore.Components.Authorization;
 namespace Kinerja.Web.Account;
 
 /// <summary>The kecamatan that a person may enter, for those with several or with none.</summary>
-public sealed partial class Pilih(PintuKecamatan pintu) : KinerjaComponent
+public sealed partial class Pilih(PintuKecamatan pintu, PintuKabupaten pintuKabupaten) : KinerjaComponent
 {
     private IReadOnlyList<PilihanKecamatan>? Daftar { get; set; }
+
+    private IReadOnlyList<PilihanKabupaten> Kabupaten { get; set; } = [];
 
     private bool IsPengelola { get; set; }
 
@@ -19,6 +21,14 @@ public sealed partial class Pilih(PintuKecamatan pintu) : KinerjaComponent
     {
         var orang = (await Autentikasi!).User;
         IsPengelola = orang.HasClaim(c => c.Type == PembuatKlaim.KlaimPengelola);
-        Daftar = orang.FindPenggunaId() is { } id ? await pintu.ListAsync(id, Batal) : [];
+        if (orang.FindPenggunaId() is { } id)
+        {
+            Kabupaten = await pintuKabupaten.ListAsync(id, Batal);
+            Daftar = await pintu.ListAsync(id, Batal);
+        }
+        else
+        {
+            Daftar = [];
+        }
     }
 }

@@ -34,4 +34,5 @@ public enum NamaIkon
     Komentar,
     Pohon,
     Beda,
+    Rumah,
 }

@@ -1,4 +1,6 @@
 using Kinerja.Data.Tenancy;
+using Kinerja.Domain.Organisasi;
+using Kinerja.Domain.Umum;
 using Kinerja.Web.Common;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -19,6 +21,9 @@ public sealed partial class BilahAtas(RuangKerja ruang, PintuKecamatan pintu, Na
         : Jalur.Split('/') is [_, "b", { Length: > 0 } kabupaten, ..] ? MenuUtama.ListKabupaten(kabupaten)
         : [new("/periksa-capaian", "Periksa tabel capaian", NamaIkon.Tabel)];
 
+    /// <summary>The kabupaten whose officer is looking into this kecamatan; <c>null</c>: whoever is here works here.</summary>
+    private string? KodeKabupaten => Kini is { } kini && kini.Peran.All(p => p.IsKabupaten()) ? KodeWilayah.ParseKecamatan(kini.Kode).Kabupaten.Value : null;
+
     [CascadingParameter]
     private Task<AuthenticationState>? Autentikasi { get; set; }
 
@@ -33,7 +38,7 @@ public sealed partial class BilahAtas(RuangKerja ruang, PintuKecamatan pintu, Na
         Kini = ruang.Kecamatan is { } kecamatan ? Pilihan.FirstOrDefault(p => p.Kode == kecamatan.Kode) : null;
     }
 
-    // The nearest one: a kabupaten's first page is above all its others.
+    // The nearest one; the first page of a room is above all its others, and current on itself alone.
     private string? Current(string alamat) =>
-        Menu.Select(b => b.Alamat).Where(a => Jalur == a || Jalur.StartsWith(a + "/", StringComparison.Ordinal)).MaxBy(a => a.Length) == alamat ? "page" : null;
+        Menu.Select(b => b.Alamat).Where(a => Jalur == a || (a.Count(c => c == '/') > 2 && Jalur.StartsWith(a + "/", StringComparison.Ordinal))).MaxBy(a => a.Length) == alamat ? "page" : null;
 }

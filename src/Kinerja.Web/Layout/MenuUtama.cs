@@ -16,6 +16,7 @@ public static class MenuUtama
 
     private static readonly (string Jalur, string Nama, NamaIkon Ikon, bool Lain, Peran[]? Untuk)[] Daftar =
     [
+        ("", "Beranda", NamaIkon.Rumah, false, Kantor.Append(Peran.Pelapor).ToArray()),
         ("dasbor", "Dasbor", NamaIkon.Lambang, false, Pembaca),
         ("keputusan", "Keputusan", NamaIkon.Dokumen, false, null),
         ("realisasi", "Realisasi", NamaIkon.Tabel, false, null),
@@ -35,11 +36,12 @@ public static class MenuUtama
     ];
 
     public static IReadOnlyList<ButirMenu> List(string kode, IReadOnlyCollection<Peran> peran) =>
-        [.. Daftar.Where(d => d.Untuk is null || d.Untuk.Any(peran.Contains)).Select(d => new ButirMenu($"/k/{kode}/{d.Jalur}", d.Nama, d.Ikon, d.Lain))];
+        [.. Daftar.Where(d => d.Untuk is null || d.Untuk.Any(peran.Contains)).Select(d => new ButirMenu($"/k/{kode}/{d.Jalur}".TrimEnd('/'), d.Nama, d.Ikon, d.Lain))];
 
     /// <summary>What there is of a kabupaten.</summary>
     public static IReadOnlyList<ButirMenu> ListKabupaten(string kode) =>
     [
+        new($"/b/{kode}/dasbor", "Dasbor", NamaIkon.PanahNaik),
         new($"/b/{kode}", "Kecamatan", NamaIkon.Tabel),
         new($"/b/{kode}/kebijakan", "Kebijakan capaian", NamaIkon.Ukur),
         new($"/b/{kode}/peraturan", "Peraturan", NamaIkon.Dokumen),

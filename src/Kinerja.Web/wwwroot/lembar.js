@@ -241,5 +241,9 @@ class Lembar {
 
 export function attach(akar, ketikan) {
   akar.dataset.lembarSiap = '';
-  return new Lembar(akar, ketikan);
+  const lembar = new Lembar(akar, ketikan);
+  // From a list of what is owed: straight to the cell.
+  const sel = new URLSearchParams(location.search).get('sel');
+  (sel && akar.querySelector(`.sel[data-item="${CSS.escape(sel)}"]`))?.focus();
+  return lembar;
 }

@@ -47,4 +47,13 @@ public sealed class DaftarPredikatTests
     [MemberData(nameof(Tolak))]
     public void Bands_that_leave_a_gap_or_overlap_are_refused(PitaPredikat[] pita, string potongan) =>
         Assert.Contains(potongan, Assert.Throws<AturanException>(() => DaftarPredikat.Create(pita)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Lowest_good_band_is_the_first_of_the_upper_half()
+    {
+        Assert.Equal("Tinggi", DaftarPredikat.Umum.TerendahBaik!.Nama);
+        Assert.Equal("C", DaftarPredikat.FromBatasBawah("A", (50m, "B"), (70m, "C"), (90m, "D")).TerendahBaik!.Nama);
+        Assert.Equal("B", DaftarPredikat.FromBatasBawah("A", (50m, "B")).TerendahBaik!.Nama);
+        Assert.Null(DaftarPredikat.FromBatasBawah("A").TerendahBaik);
+    }
 }

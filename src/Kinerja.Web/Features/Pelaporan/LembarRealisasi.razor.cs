@@ -54,6 +54,7 @@ public sealed partial class LembarRealisasi(
         Tahun = int.TryParse(kueri["tahun"], out var tahun) && DaftarTahun.Contains(tahun) ? tahun : DaftarTahun is [var terbaru, ..] ? terbaru : 0;
         await LoadAsync(kueri["jabatan"]);
         Bulan = int.TryParse(kueri["bulan"], out var bulan) && bulan is >= 1 and <= 12 ? bulan : Bulan;
+        Panel = AlamatSel.TryRead(kueri["sel"] ?? "", out var ukuran, out var periode) ? (ukuran, periode!) : null;
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
