@@ -38,11 +38,7 @@ public sealed class Peramban : IAsyncLifetime, IAsyncDisposable
         _app = await StartLainAsync().WaitAsync(Batas.Alat);
         Alamat = _app.Urls.Single();
         _playwright = await Playwright.CreateAsync().WaitAsync(Batas.Alat);
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = FindChromium(),
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        _browser = await LaunchAsync(_playwright);
     }
 
     public async Task DisposeAsync()
@@ -117,6 +113,13 @@ public sealed class Peramban : IAsyncLifetime, IAsyncDisposable
         await app.StartAsync();
         return app;
     }
+
+    /// <summary>A browser for a program that is not this one's.</summary>
+    internal static Task<IBrowser> LaunchAsync(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+    {
+        ExecutablePath = FindChromium(),
+        Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    });
 
     private static string FindChromium() =>
         new[] { Environment.GetEnvironmentVariable("KINERJA_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }

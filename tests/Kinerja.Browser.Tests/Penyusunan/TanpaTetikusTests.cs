@@ -54,7 +54,7 @@ public sealed class TanpaTetikusTests(Peramban peramban)
         await jendela.AssertNoHorizontalScrollAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Sunting", Exact = true }).TapAsync();
         await page.Locator(".sunting[data-siap]").WaitForAsync(new() { Timeout = Lama });
-        await page.GetByLabel("Bagian naskah").SelectOptionAsync(new SelectOptionValue { Label = "Menimbang" });
+        await page.Locator(".sunting-pilih select").SelectOptionAsync(new SelectOptionValue { Label = "Menimbang" });
         var butir = page.Locator("[data-daftar='naskah|menimbang'] > li");
         await Expect(butir.First).ToBeVisibleAsync();
         var jumlah = await butir.CountAsync();
@@ -64,6 +64,7 @@ public sealed class TanpaTetikusTests(Peramban peramban)
         await page.GetByRole(AriaRole.Button, new() { Name = $"Naikkan butir {jumlah + 1}" }).TapAsync();
         await Expect(butir.Nth(jumlah - 1).Locator("textarea")).ToHaveValueAsync("bahwa telepon juga dipakai");
         await jendela.AssertNoHorizontalScrollAsync();
+        await GambarPanduan.ShootAsync(page, "sunting-telepon");
         await UndoAsync(page, butir, jumlah);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Periksa naskah" }).TapAsync();
