@@ -31,7 +31,7 @@ public sealed class DasborTests : BunitContext
 
         var sel = peta.FindAll("tbody td");
         Assert.Contains("predikat-5", sel[0].ClassList);
-        Assert.Equal("92,50 4/4 , Sangat Tinggi", Satu(sel[0].TextContent));
+        Assert.Equal("92,50 4/4, Sangat Tinggi", Satu(sel[0].TextContent));
         Assert.Equal($"/k/{Kode}/realisasi?tahun=2022&jabatan={ContohDasbor.Kasi.Id}&bulan=1", sel[0].QuerySelector("a")!.GetAttribute("href"));
         Assert.Equal("– 3/4", Satu(sel[1].TextContent));
         Assert.Contains("peta-kurang", sel[1].ClassList);
