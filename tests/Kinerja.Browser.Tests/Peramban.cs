@@ -63,6 +63,12 @@ public sealed class Peramban : IAsyncLifetime, IAsyncDisposable
     /// <summary>The same program once more, with nothing remembered.</summary>
     public Task<WebApplication> StartLainAsync(Action<IServiceCollection>? ubah = null) => StartAplikasiAsync(_basisData.Aplikasi, _folderBerkas, ubah);
 
+    /// <summary>The same program over another database.</summary>
+    public Task<WebApplication> StartLainAsync(BasisDataUji basisData) => StartAplikasiAsync(basisData.Aplikasi, _folderBerkas);
+
+    /// <summary>A window on another program than this one's, with nobody signed in.</summary>
+    public Task<Jendela> OpenAsync(Layar layar, string alamat) => OpenAsync(layar, sesi: null, alamat);
+
     /// <summary>A window with nobody signed in.</summary>
     public Task<Jendela> OpenAsync(Layar? layar = null) => OpenAsync(layar ?? Layar.Meja, sesi: null);
 
