@@ -25,7 +25,7 @@ public static class MenuUtama
         ("capaian", "Capaian", NamaIkon.PanahNaik, false, null),
         ("laporan", "Laporan", NamaIkon.Unduh, false, null),
         ("presensi", "Presensi", NamaIkon.Halaman, false, Kantor),
-        ("pegawai", "Pegawai & jabatan", NamaIkon.Orang, false, null),
+        ("pegawai", "Pegawai & jabatan", NamaIkon.Orang, true, null),
         ("kebijakan", "Kebijakan capaian", NamaIkon.Ukur, true, null),
         ("cari", "Cari di semua tahun", NamaIkon.Cari, true, null),
         ("peraturan", "Daftar peraturan", NamaIkon.Dokumen, true, null),
