@@ -24,7 +24,7 @@ internal static class Konvensi
         typeof(KopSurat), typeof(TataNaskah), typeof(DaftarButir), typeof(DaftarDasarHukum), typeof(DaftarDiktum), typeof(Penandatanganan),
         typeof(LabelBagian), typeof(JudulKolom), typeof(KepalaLampiran), typeof(SumberData), typeof(DefinisiUkuran),
         typeof(DaftarMasaTugas), typeof(IsiKalender), typeof(HariPerKategori), typeof(DaftarNilai), typeof(IsiKebijakan), typeof(IsiHasilCapaian), typeof(DaftarPerubahan),
-        typeof(BerkasSah), typeof(VersiPencetak), typeof(IdentitasSertifikat),
+        typeof(BerkasSah), typeof(VersiPencetak), typeof(IdentitasSertifikat), typeof(TempatTandaTangan),
     ];
 
     public static void AddKinerjaConventions(this ModelConfigurationBuilder builder)

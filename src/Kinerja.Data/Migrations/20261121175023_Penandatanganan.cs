@@ -72,6 +72,7 @@ namespace Kinerja.Data.Migrations
                     Jalur = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Cetakan = table.Column<string>(type: "jsonb", nullable: true),
                     VersiPencetak = table.Column<string>(type: "jsonb", nullable: true),
+                    Tempat = table.Column<string>(type: "jsonb", nullable: true),
                     WaktuTandaTangan = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     DikirimPada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Bertanda = table.Column<string>(type: "jsonb", nullable: true),

@@ -1247,6 +1247,9 @@ namespace Kinerja.Data.Migrations
                     b.Property<string>("Sertifikat")
                         .HasColumnType("jsonb");
 
+                    b.Property<string>("Tempat")
+                        .HasColumnType("jsonb");
+
                     b.Property<uint>("Versi")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()

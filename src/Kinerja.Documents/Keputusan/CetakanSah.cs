@@ -1,4 +1,4 @@
-using Kinerja.Documents.Signing;
+using Kinerja.Domain.Penetapan.Pengesahan;
 
 namespace Kinerja.Documents.Keputusan;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using Kinerja.Documents.Signing;
 using Kinerja.Documents.Typst;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Penetapan.Pengesahan;

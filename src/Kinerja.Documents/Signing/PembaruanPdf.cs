@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Kinerja.Domain.Penetapan.Pengesahan;
 using static Kinerja.Documents.Signing.PenulisNilaiPdf;
 
 namespace Kinerja.Documents.Signing;
@@ -46,7 +47,7 @@ internal sealed class PembaruanPdf
         WriteObjek(kolom, CreateKolom(struktur, tempat, keterangan, halaman, tanda, rupa));
         // Nothing is drawn over the page: what is to be seen the template has printed there.
         WriteObjek(rupa, Kamus(
-            ("Type", Nama("XObject")), ("Subtype", Nama("Form")), ("BBox", Daftar(Angka(0), Angka(0), Angka((decimal)tempat.Lebar), Angka((decimal)tempat.Tinggi))), ("Resources", Kamus()), ("Length", Angka(0))),
+            ("Type", Nama("XObject")), ("Subtype", Nama("Form")), ("BBox", Daftar(Angka(0), Angka(0), Angka(tempat.Lebar), Angka(tempat.Tinggi))), ("Resources", Kamus()), ("Length", Angka(0))),
             "\nstream\n\nendstream");
         var anotasi = isiHalaman.Get("Annots") is { } lama && struktur.Get(lama) is NilaiPdf.Daftar daftar ? daftar.Isi : [];
         WriteObjek(halaman, isiHalaman.With("Annots", new NilaiPdf.Daftar([.. anotasi, kolom])));
@@ -58,7 +59,7 @@ internal sealed class PembaruanPdf
     {
         var kotak = struktur.FindWarisan(struktur.GetKamus(halaman), "MediaBox") as NilaiPdf.Daftar ?? throw new PdfRusakException("No page size.");
         var tinggi = kotak.Isi.Count == 4 && kotak.Isi[3] is NilaiPdf.Angka { Ejaan: var t } ? decimal.Parse(t, NumberStyles.Float, CultureInfo.InvariantCulture) : throw new PdfRusakException("No page size.");
-        var (x, y, w, h) = ((decimal)tempat.X, (decimal)tempat.Y, (decimal)tempat.Lebar, (decimal)tempat.Tinggi);
+        var (x, y, w, h) = (tempat.X, tempat.Y, tempat.Lebar, tempat.Tinggi);
         return Kamus(
             ("Type", Nama("Annot")), ("Subtype", Nama("Widget")), ("FT", Nama("Sig")), ("T", Teks("TandaTangan")), ("TU", Teks($"Tanda tangan elektronik {keterangan.Nama}")),
             // Printed, and locked in its place.

@@ -1,3 +1,5 @@
+using Kinerja.Domain.Penetapan.Pengesahan;
+
 namespace Kinerja.Documents.Signing;
 
 /// <summary>Signs a PDF: PAdES B-B as an incremental update.</summary>

@@ -40,6 +40,9 @@ public sealed class ProsesPengesahan : IMilikKecamatan
 
     public VersiPencetak? VersiPencetak { get; private set; }
 
+    /// <summary>Where the signature stands on it; <c>null</c> for a signature on paper.</summary>
+    public TempatTandaTangan? Tempat { get; private set; }
+
     /// <summary>The time that the signature says: settled before the signing, so that signing again after a crash says the same.</summary>
     public DateTimeOffset? WaktuTandaTangan { get; private set; }
 
@@ -66,10 +69,15 @@ public sealed class ProsesPengesahan : IMilikKecamatan
     /// <summary>Sent to the signing service, and nobody knows yet what came of it.</summary>
     public bool IsTidakDiketahui => Langkah is LangkahPengesahan.Disidik && DikirimPada is not null;
 
-    public void Print(JalurTandaTangan jalur, BerkasSah cetakan, VersiPencetak versi, DateTimeOffset pada)
+    public void Print(JalurTandaTangan jalur, BerkasSah cetakan, VersiPencetak versi, TempatTandaTangan? tempat, DateTimeOffset pada)
     {
         Require(LangkahPengesahan.Dibekukan, "dicetak untuk ditandatangani");
-        (Jalur, Cetakan, VersiPencetak) = (jalur, cetakan, versi);
+        if (jalur is not JalurTandaTangan.Basah && tempat is null)
+        {
+            throw new AturanException("Naskah ini tidak mempunyai tempat tanda tangan; periksa penutup keputusan.");
+        }
+
+        (Jalur, Cetakan, VersiPencetak, Tempat) = (jalur, cetakan, versi, tempat);
         Move(LangkahPengesahan.Dicetak, pada);
     }
 
@@ -164,7 +172,7 @@ public sealed class ProsesPengesahan : IMilikKecamatan
         }
 
         RequireTidakTerkirim();
-        (Jalur, Cetakan, VersiPencetak, WaktuTandaTangan) = (null, null, null, null);
+        (Jalur, Cetakan, VersiPencetak, Tempat, WaktuTandaTangan) = (null, null, null, null, null);
         Move(LangkahPengesahan.Dibekukan, pada);
     }
 

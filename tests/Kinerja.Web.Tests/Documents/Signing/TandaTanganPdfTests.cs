@@ -59,8 +59,8 @@ public sealed class TandaTanganPdfTests(Pencetak pencetak) : IDisposable
         var kata = await AlatPdf.ReadWordsAsync(cetakan.Pdf);
         var nama = kata.First(k => k.Teks == "RAHAYU" || k.Teks == "RAHAYU,");
         Assert.Equal(nama.Halaman, tempat.Halaman);
-        Assert.InRange(nama.Kiri, tempat.X, tempat.X + tempat.Lebar);
-        Assert.InRange(nama.Atas, tempat.Y + tempat.Tinggi - 4, tempat.Y + tempat.Tinggi + 20);
+        Assert.InRange((decimal)nama.Kiri, tempat.X, tempat.X + tempat.Lebar);
+        Assert.InRange((decimal)nama.Atas, tempat.Y + tempat.Tinggi - 4, tempat.Y + tempat.Tinggi + 20);
     }
 
     [Theory]
