@@ -73,6 +73,19 @@ public sealed class ArsipService(
         return [.. terakhir.Select(a => new ParafRow(a.Oleh is { } o ? orang[o] : "–", Sebut(a.Jenis), a.Pada, a.Sidik))];
     }
 
+    /// <summary>Who was sekretaris of the kecamatan on a day; <c>null</c> where the office has entered nobody. A copy is vouched for by the sekretaris.</summary>
+    public async Task<PengesahRow?> FindSekretarisAsync(DateOnly tanggal, CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        return await (
+            from p in db.Pemangku
+            join j in db.Jabatan on p.JabatanId equals j.Id
+            join o in db.Pegawai on p.PegawaiId equals o.Id
+            where EF.Functions.ILike(j.Nama, "sekretaris%") && p.Dari <= tanggal && (p.Sampai == null || p.Sampai >= tanggal)
+            orderby p.Status, p.Dari descending
+            select new PengesahRow(o.Nama, o.Pangkat, o.Nip)).FirstOrDefaultAsync(ct);
+    }
+
     private static string Sebut(JenisAkta jenis) => jenis switch
     {
         JenisAkta.Pengajuan => "Mengajukan",

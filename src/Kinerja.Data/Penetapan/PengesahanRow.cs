@@ -25,6 +25,9 @@ public sealed record BerkasArsip(BerkasSah Berkas, Stream? Isi);
 /// <param name="Sidik">The fingerprint of the act in the office's chain.</param>
 public sealed record ParafRow(string Nama, string Perbuatan, DateTimeOffset Pada, string Sidik);
 
+/// <summary>Who vouches for a copy.</summary>
+public sealed record PengesahRow(string Nama, string? Pangkat, string? Nip);
+
 /// <summary>Whose roles may take which part in signing.</summary>
 public static class HakPengesahan
 {

@@ -33,7 +33,7 @@ internal static class KodeCms
     /// <summary>The certificate whose key has signed these bytes, or <c>null</c> where the signature does not fit them, is not of this form, or another certificate was put in.</summary>
     /// <param name="cms">Without what stands behind it.</param>
     /// <exception cref="CryptographicException">No CMS.</exception>
-    public static X509Certificate2? Check(byte[] cms, byte[] isi)
+    public static (X509Certificate2 Sertifikat, IReadOnlyList<X509Certificate2> Rantai)? Check(byte[] cms, byte[] isi)
     {
         var terbaca = new SignedCms(new ContentInfo(isi), detached: true);
         terbaca.Decode(cms);
@@ -52,7 +52,7 @@ internal static class KodeCms
         }
 
         return penanda.SignedAttributes.Cast<CryptographicAttributeObject>().Any(a => a.Oid.Value == OidSertifikatPenandatangan && a.Values.Count == 1 && IsSertifikat(a.Values[0].RawData, sertifikat))
-            ? sertifikat
+            ? (sertifikat, [.. terbaca.Certificates])
             : null;
     }
 

@@ -48,12 +48,12 @@ public static class PembacaTandaTangan
 
         var akhir = sesudah + panjang;
         byte[] tertanda = [.. pdf.AsSpan(0, celah), .. pdf.AsSpan(sesudah, panjang)];
-        var sertifikat = CheckCms(isi.Isi, tertanda);
-        var keadaan = sertifikat is null ? KeadaanTandaTangan.Rusak : akhir == pdf.Length ? KeadaanTandaTangan.Utuh : KeadaanTandaTangan.Ditambahi;
-        return new TandaTanganTerbaca(keadaan, sertifikat, Convert.ToHexStringLower(SHA256.HashData(tertanda)));
+        var penanda = CheckCms(isi.Isi, tertanda);
+        var keadaan = penanda is null ? KeadaanTandaTangan.Rusak : akhir == pdf.Length ? KeadaanTandaTangan.Utuh : KeadaanTandaTangan.Ditambahi;
+        return new TandaTanganTerbaca(keadaan, penanda?.Sertifikat, Convert.ToHexStringLower(SHA256.HashData(tertanda))) { Rantai = penanda?.Rantai ?? [] };
     }
 
-    private static X509Certificate2? CheckCms(byte[] tempat, byte[] tertanda)
+    private static (X509Certificate2 Sertifikat, IReadOnlyList<X509Certificate2> Rantai)? CheckCms(byte[] tempat, byte[] tertanda)
     {
         try
         {

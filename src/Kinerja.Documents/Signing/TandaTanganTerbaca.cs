@@ -6,7 +6,11 @@ namespace Kinerja.Documents.Signing;
 /// <param name="Keadaan">Whether it fits the bytes.</param>
 /// <param name="Sertifikat">Whose key has signed; <c>null</c> unless the signature fits the bytes that it covers.</param>
 /// <param name="SidikTertanda">SHA-256 of the bytes that it covers; empty where there is none.</param>
-public sealed record TandaTanganTerbaca(KeadaanTandaTangan Keadaan, X509Certificate2? Sertifikat, string SidikTertanda);
+public sealed record TandaTanganTerbaca(KeadaanTandaTangan Keadaan, X509Certificate2? Sertifikat, string SidikTertanda)
+{
+    /// <summary>The certificates that go with it.</summary>
+    public IReadOnlyList<X509Certificate2> Rantai { get; init; } = [];
+}
 
 public enum KeadaanTandaTangan
 {

@@ -5,6 +5,7 @@ using Kinerja.Web.Features.Pelaporan;
 using Kinerja.Web.Features.Administrasi;
 using Kinerja.Web.Common.Surel;
 using Kinerja.Web.Features.Penetapan;
+using Kinerja.Web.Features.Pengesahan;
 using Kinerja.Web.Features.Peninjauan;
 using Kinerja.Web.Layout;
 using Microsoft.AspNetCore.Diagnostics;
@@ -25,6 +26,7 @@ public static class WebExtensions
         services.AddAkun();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<CetakanKeputusan>();
+        services.AddPengesahan();
         services.AddSingleton<PratinjauNaskah>();
         services.AddSingleton<KodePemasangan>();
         services.AddScoped<PembacaNaskahKabupaten>();
@@ -82,6 +84,8 @@ public static class WebExtensions
         app.MapAkun();
         app.MapKetikan();
         app.MapKeputusan();
+        app.MapPengesahan();
+        app.MapPeriksaPublik();
         app.MapBukti();
         app.MapProfil();
         app.MapBeda();
