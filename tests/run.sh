@@ -76,6 +76,9 @@ lulus=0 gagal=0 lewat=0 rusak=0
 
 counter() { grep -o '<Counters [^>]*' "$1" | grep -o " $2=\"[0-9]*\"" | grep -o '[0-9]*'; }
 
+# The browser's tests are long and are named one by one, so that a run shows where it is.
+verbosity() { if [[ $1 == Browser ]]; then echo normal; else echo minimal; fi; }
+
 # One project under one culture. A run that ends badly without saying which test failed counts as one failure.
 run() {
   local nama=$1 budaya=$2 kode=0 total=0 l=0 g=0
@@ -83,7 +86,9 @@ run() {
   local label=$nama${budaya:+.$budaya}
   local trx=$hasil/$label.trx
   echo "== Kinerja.$nama.Tests${budaya:+ ($budaya)}"
-  KINERJA_BUDAYA=$budaya dotnet test "tests/Kinerja.$nama.Tests" --no-build --results-directory "$hasil" --logger "trx;LogFileName=$label.trx" --logger "console;verbosity=minimal" "$@" </dev/null || kode=$?
+  # A test host that says nothing for that long hangs: it is ended, and what it was at is named.
+  KINERJA_BUDAYA=$budaya dotnet test "tests/Kinerja.$nama.Tests" --no-build --results-directory "$hasil" --logger "trx;LogFileName=$label.trx" --logger "console;verbosity=$(verbosity "$nama")" \
+    --blame-hang --blame-hang-timeout 6m --blame-hang-dump-type none "$@" </dev/null || kode=$?
   if [[ -f $trx ]]; then
     total=$(counter "$trx" total) l=$(counter "$trx" passed) g=$(counter "$trx" failed)
   fi

@@ -16,7 +16,7 @@ namespace Kinerja.Browser.Tests;
 [Collection(KoleksiPeramban.Nama)]
 public sealed class BuktiTests(Peramban peramban)
 {
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task File_of_another_kecamatan_answers_as_if_it_were_not()
     {
         var (id, _) = await AddAsync();
@@ -30,7 +30,7 @@ public sealed class BuktiTests(Peramban peramban)
         Assert.Equal(200, (await milik.Page.APIRequest.GetAsync($"/k/{IsianContoh.Kode}/bukti/{id}")).Status);
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task File_is_sent_as_an_attachment_and_shown_only_where_it_can_do_nothing()
     {
         var (id, _) = await AddAsync();
@@ -45,7 +45,7 @@ public sealed class BuktiTests(Peramban peramban)
         Assert.Contains("sandbox", HeaderKeamanan.KebijakanBerkas, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Upload_needs_the_token_of_our_own_page_a_figure_of_ones_own_and_a_bearable_size()
     {
         var (_, kunci) = await AddAsync();
@@ -74,7 +74,7 @@ public sealed class BuktiTests(Peramban peramban)
         Assert.Empty(Sementara());
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Upload_that_is_cut_off_leaves_nothing()
     {
         var (_, kunci) = await AddAsync();

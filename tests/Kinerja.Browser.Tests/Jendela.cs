@@ -72,5 +72,5 @@ public sealed class Jendela : IAsyncDisposable
         Assert.Empty(_asing);
     }
 
-    public async ValueTask DisposeAsync() => await _konteks.DisposeAsync();
+    public async ValueTask DisposeAsync() => await _konteks.DisposeAsync().AsTask().WaitAsync(Batas.Alat);
 }

@@ -9,7 +9,7 @@ public sealed class KantorTests(Peramban peramban)
 {
     private const string Sang = "/k/35.25.17";
 
-    [Theory]
+    [Theory(Timeout = Batas.Uji)]
     [InlineData("pegawai", ".orang-baris", false)]
     [InlineData("pegawai", ".orang-baris", true)]
     [InlineData("pegawai?tampilan=jabatan", ".jabatan-baris", false)]
@@ -29,7 +29,7 @@ public sealed class KantorTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Operator_pastes_employees_sees_the_plan_and_saves_them()
     {
         await using var jendela = await peramban.MasukAsync("operator.kromengan");
@@ -46,7 +46,7 @@ public sealed class KantorTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Recap_is_typed_with_the_keyboard_checked_at_once_and_kept()
     {
         await using var jendela = await peramban.MasukAsync("operator.sangkapura");
@@ -70,7 +70,7 @@ public sealed class KantorTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Figures_typed_and_not_saved_survive_a_reload_and_are_forgotten_when_saved_or_cancelled()
     {
         await using var jendela = await peramban.MasukAsync("operator.bululawang");
@@ -106,7 +106,7 @@ public sealed class KantorTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Pelapor_reads_no_attendance_of_others_and_no_nip()
     {
         await using var jendela = await peramban.MasukAsync("pelapor.ampelgading");

@@ -8,7 +8,7 @@ namespace Kinerja.Browser.Tests;
 [Collection(KoleksiPeramban.Nama)]
 public sealed class MasukTests(Peramban peramban)
 {
-    [Theory]
+    [Theory(Timeout = Batas.Uji)]
     [InlineData(Peramban.Operator)]
     [InlineData("tidak.ada")]
     public async Task Wrong_password_and_unknown_account_get_one_answer(string nama)
@@ -23,7 +23,7 @@ public sealed class MasukTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Theory]
+    [Theory(Timeout = Batas.Uji)]
     [InlineData("pelapor.kromengan")]
     [InlineData("tidak.ada.juga")]
     public async Task Name_is_locked_after_five_failures_whether_or_not_it_exists(string nama)
@@ -41,7 +41,7 @@ public sealed class MasukTests(Peramban peramban)
         await Assertions.Expect(jendela.Page.GetByRole(AriaRole.Alert)).ToHaveTextAsync("Terlalu banyak percobaan untuk nama ini. Tunggu 5 menit, atau hubungi administrator kecamatan.");
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Page_asked_for_comes_after_signing_in()
     {
         await using var jendela = await peramban.OpenAsync();
@@ -55,7 +55,7 @@ public sealed class MasukTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Return_address_of_another_host_is_not_followed()
     {
         await using var jendela = await peramban.OpenAsync();
@@ -66,7 +66,7 @@ public sealed class MasukTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Demo_account_fills_the_form_with_one_click()
     {
         await using var jendela = await peramban.OpenAsync();
@@ -79,7 +79,7 @@ public sealed class MasukTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Pengelola_is_told_why_there_is_no_kecamatan()
     {
         await using var jendela = await peramban.MasukAsync("pengelola");
@@ -89,7 +89,7 @@ public sealed class MasukTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Signing_out_closes_every_page()
     {
         await using var jendela = await peramban.MasukAsync();
@@ -102,7 +102,7 @@ public sealed class MasukTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task One_address_may_try_only_so_often_in_a_minute()
     {
         await using var lain = await peramban.StartLainAsync();

@@ -7,7 +7,7 @@ namespace Kinerja.Browser.Tests;
 [Collection(KoleksiPeramban.Nama)]
 public sealed class PekerjaanTests(Peramban peramban)
 {
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Clerk_signs_in_finds_the_decree_reads_searches_and_downloads_it()
     {
         await using var jendela = await peramban.MasukAsync();
@@ -31,7 +31,7 @@ public sealed class PekerjaanTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Printed_pages_stand_beside_the_document_and_grow_when_chosen()
     {
         await using var jendela = await peramban.MasukAsync();
@@ -51,7 +51,7 @@ public sealed class PekerjaanTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Reading_and_listing_open_no_websocket_and_the_table_does()
     {
         await using var jendela = await peramban.MasukAsync();
@@ -67,7 +67,7 @@ public sealed class PekerjaanTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Table_is_sorted_by_its_columns()
     {
         await using var jendela = await peramban.MasukAsync();
@@ -84,7 +84,7 @@ public sealed class PekerjaanTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Filters_of_the_list_are_its_address()
     {
         await using var jendela = await peramban.MasukAsync();

@@ -22,7 +22,7 @@ public sealed class PeninjauanTests(Peramban peramban)
     private const string Kode = "35.07.06";
     private static readonly CancellationToken Ct = CancellationToken.None;
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Draft_is_commented_returned_answered_approved_and_enacted_and_its_paper_carries_number_and_date()
     {
         var id = await CreateDrafAsync(2023);
@@ -59,7 +59,7 @@ public sealed class PeninjauanTests(Peramban peramban)
         sekcam.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Difference_to_the_year_before_lists_exactly_what_was_changed()
     {
         var id = await CreateDrafAsync(2027);
@@ -84,7 +84,7 @@ public sealed class PeninjauanTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Finding_is_corrected_by_one_click_and_taken_back_and_a_click_on_the_page_leads_to_its_place()
     {
         var id = await CreateDrafAsync(2024, perbaiki: false);
@@ -109,7 +109,7 @@ public sealed class PeninjauanTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Theory]
+    [Theory(Timeout = Batas.Uji)]
     [InlineData("tinjau")]
     [InlineData("periksa")]
     [InlineData("beda")]

@@ -34,10 +34,10 @@ public sealed class Peramban : IAsyncLifetime, IAsyncDisposable
 
     public async Task InitializeAsync()
     {
-        await _basisData.InitializeAsync();
-        _app = await StartLainAsync();
+        await _basisData.InitializeAsync().WaitAsync(Batas.Alat);
+        _app = await StartLainAsync().WaitAsync(Batas.Alat);
         Alamat = _app.Urls.Single();
-        _playwright = await Playwright.CreateAsync();
+        _playwright = await Playwright.CreateAsync().WaitAsync(Batas.Alat);
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = FindChromium(),
@@ -47,10 +47,18 @@ public sealed class Peramban : IAsyncLifetime, IAsyncDisposable
 
     public async Task DisposeAsync()
     {
-        await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync().AsTask().WaitAsync(Batas.Alat);
+        }
+
         _playwright?.Dispose();
-        await (_app?.DisposeAsync() ?? ValueTask.CompletedTask);
-        await ((IAsyncLifetime)_basisData).DisposeAsync();
+        if (_app is not null)
+        {
+            await _app.DisposeAsync().AsTask().WaitAsync(Batas.Alat);
+        }
+
+        await ((IAsyncLifetime)_basisData).DisposeAsync().WaitAsync(Batas.Alat);
         Directory.Delete(_folderBerkas, recursive: true);
     }
 

@@ -9,7 +9,7 @@ public sealed class PeriksaCapaianTests(Peramban peramban)
 {
     public static TheoryData<bool> DuaLayar { get; } = [false, true];
 
-    [Theory]
+    [Theory(Timeout = Batas.Uji)]
     [MemberData(nameof(DuaLayar))]
     public async Task Example_is_judged_fits_the_screen_and_is_undone(bool telepon)
     {
@@ -30,7 +30,7 @@ public sealed class PeriksaCapaianTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Theory]
+    [Theory(Timeout = Batas.Uji)]
     [MemberData(nameof(DuaLayar))]
     public async Task A_thousand_rows_past_the_limit_of_a_message_are_drawn_where_one_looks(bool telepon)
     {
@@ -51,7 +51,7 @@ public sealed class PeriksaCapaianTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Table_of_word_keeps_its_cells_and_the_findings_come_as_a_file()
     {
         await using var jendela = await peramban.MasukAsync();
@@ -74,7 +74,7 @@ public sealed class PeriksaCapaianTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Room_of_another_kecamatan_stays_closed_and_nobody_is_sent_to_sign_in()
     {
         await using var jendela = await peramban.MasukAsync();

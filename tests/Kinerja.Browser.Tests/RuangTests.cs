@@ -17,7 +17,7 @@ public sealed class RuangTests(Peramban peramban)
         return (await scope.ServiceProvider.GetRequiredService<KeputusanService>().ListAsync(new SaringanKeputusan(), CancellationToken.None))[0].Id.ToString();
     }
 
-    [Theory]
+    [Theory(Timeout = Batas.Uji)]
     [InlineData("")]
     [InlineData("/pdf")]
     [InlineData("/halaman/1.svg")]
@@ -39,7 +39,7 @@ public sealed class RuangTests(Peramban peramban)
         Assert.All(halaman, h => Assert.DoesNotContain("Sangkapura", h, StringComparison.Ordinal));
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Reader_of_a_kabupaten_enters_its_kecamatan_and_no_other()
     {
         await using var jendela = await peramban.MasukAsync("inspektorat.malang");
@@ -48,7 +48,7 @@ public sealed class RuangTests(Peramban peramban)
         Assert.Equal(404, (await jendela.Page.APIRequest.GetAsync("/k/35.25.17/keputusan")).Status);
     }
 
-    [Theory]
+    [Theory(Timeout = Batas.Uji)]
     [InlineData("/k/35.07.06/keputusan")]
     [InlineData("/k/35.07.06/keputusan/0190a000-0000-7000-8000-000000000001/pdf")]
     [InlineData("/pilih")]
@@ -62,7 +62,7 @@ public sealed class RuangTests(Peramban peramban)
         Assert.StartsWith($"{peramban.Alamat}/masuk", jawaban.Headers.Location!.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Every_answer_carries_the_security_headers()
     {
         using var klien = new HttpClient();
@@ -75,7 +75,7 @@ public sealed class RuangTests(Peramban peramban)
         }
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Signing_out_needs_the_token_of_our_own_page()
     {
         await using var jendela = await peramban.MasukAsync();
@@ -84,7 +84,7 @@ public sealed class RuangTests(Peramban peramban)
         Assert.Equal(200, (await jendela.Page.APIRequest.GetAsync("/k/35.07.06/keputusan", new() { MaxRedirects = 0 })).Status);
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Files_are_private_and_not_sent_twice()
     {
         await using var jendela = await peramban.MasukAsync();

@@ -9,7 +9,7 @@ public sealed class TampilanTests(Peramban peramban)
 {
     public static TheoryData<bool> DuaLayar { get; } = [false, true];
 
-    [Theory]
+    [Theory(Timeout = Batas.Uji)]
     [MemberData(nameof(DuaLayar))]
     public async Task Every_page_fits_its_screen_and_has_no_serious_finding(bool telepon)
     {
@@ -38,7 +38,7 @@ public sealed class TampilanTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Theory]
+    [Theory(Timeout = Batas.Uji)]
     [MemberData(nameof(DuaLayar))]
     public async Task Not_found_is_told_in_indonesian_on_a_page_of_ours(bool telepon)
     {
@@ -50,7 +50,7 @@ public sealed class TampilanTests(Peramban peramban)
         await CheckAsync(jendela);
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Keyboard_alone_reaches_the_decree_and_its_matches()
     {
         await using var jendela = await peramban.OpenAsync();
@@ -81,7 +81,7 @@ public sealed class TampilanTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task First_tab_offers_to_skip_to_the_content()
     {
         await using var jendela = await peramban.MasukAsync();
@@ -95,7 +95,7 @@ public sealed class TampilanTests(Peramban peramban)
         Assert.EndsWith("/k/35.07.06/keputusan#isi", jendela.Page.Url, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Index_on_a_phone_is_folded_and_leads_to_its_jabatan()
     {
         await using var jendela = await peramban.MasukAsync(layar: Layar.Telepon);

@@ -7,7 +7,7 @@ namespace Kinerja.Browser.Tests;
 [Collection(KoleksiPeramban.Nama)]
 public sealed class TargetTests(Peramban peramban)
 {
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Operator_approves_fills_by_keyboard_pastes_a_column_and_revises_with_a_reason()
     {
         await using var jendela = await peramban.MasukAsync("sekcam.sangkapura");
@@ -47,7 +47,7 @@ public sealed class TargetTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Theory]
+    [Theory(Timeout = Batas.Uji)]
     [InlineData("operator.kromengan", "/k/35.07.31/target", false)]
     [InlineData("operator.kromengan", "/k/35.07.31/target", true)]
     [InlineData("camat.kromengan", "/k/35.07.31/capaian", false)]
@@ -66,7 +66,7 @@ public sealed class TargetTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Kabupaten_adds_a_version_that_its_kecamatan_read_and_others_never_see_the_page()
     {
         await using (var jendela = await peramban.MasukAsync("organisasi.gresik"))

@@ -8,7 +8,7 @@ namespace Kinerja.Browser.Tests;
 [Collection(KoleksiPeramban.Nama)]
 public sealed class UkuranTests(Peramban peramban)
 {
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Operator_approves_a_proposal_and_changes_it_with_a_reason()
     {
         await using var jendela = await peramban.MasukAsync("operator.bululawang");
@@ -31,7 +31,7 @@ public sealed class UkuranTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Theory]
+    [Theory(Timeout = Batas.Uji)]
     [InlineData(false)]
     [InlineData(true)]
     public async Task Page_of_measures_is_accessible_and_fits(bool telepon)
@@ -44,7 +44,7 @@ public sealed class UkuranTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Camat_reads_the_measures_and_has_no_button_to_approve()
     {
         await using var jendela = await peramban.MasukAsync("camat.kromengan");

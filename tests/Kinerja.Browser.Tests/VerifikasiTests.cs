@@ -8,7 +8,7 @@ namespace Kinerja.Browser.Tests;
 [Collection(KoleksiPeramban.Nama)]
 public sealed class VerifikasiTests(Peramban peramban)
 {
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Photo_is_made_small_and_evidence_reaches_the_sekcam_who_returns_one_verifies_the_rest_and_closes_the_month()
     {
         await IsianContoh.SeedAsync(peramban, bulan: 1, ajukan: false);
@@ -76,7 +76,7 @@ public sealed class VerifikasiTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Page_fits_a_phone_and_who_only_reads_has_no_button()
     {
         await IsianContoh.SeedAsync(peramban, bulan: 2, ajukan: true);
@@ -93,6 +93,7 @@ public sealed class VerifikasiTests(Peramban peramban)
     private static async Task OpenAsync(Jendela jendela, int bulan)
     {
         await jendela.Page.GotoAsync($"/k/{IsianContoh.Kode}/verifikasi?tahun={IsianContoh.Tahun}&bulan={bulan}");
+        await Assertions.Expect(jendela.Page.Locator("[data-verifikasi-siap]")).ToBeVisibleAsync(new() { Timeout = 30_000 });
         await Assertions.Expect(jendela.Page.Locator("[data-kartu]").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
     }
 

@@ -20,7 +20,8 @@ class Ketikan {
     akar.addEventListener('input', (e) => isBidang(e.target) && this.write(e.target), { signal });
     akar.addEventListener('change', (e) => isBidang(e.target) && this.flush(), { signal });
     akar.addEventListener('focusout', (e) => isBidang(e.target) && this.leave(e.target), { signal });
-    this.pengamat = new MutationObserver(() => this.restore());
+    // What this draws itself is no reason to draw again.
+    this.pengamat = new MutationObserver((daftar) => daftar.some((m) => !m.target.closest?.('[data-ketikan-keadaan], [data-ketikan-kabar]')) && this.restore());
     this.pengamat.observe(akar, { childList: true, subtree: true });
     this.pengamatSambungan = new MutationObserver(() => this.setPutus(isPutus()));
     if (modal()) {

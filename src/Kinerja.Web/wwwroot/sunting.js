@@ -1,14 +1,14 @@
 // The editor of a decree: keys, buttons, choosing, dragging and pasting. What is typed is ketikan.js's; here only the structure is asked for, and the server answers by drawing it.
+import { isPutus, Sambungan } from './sunting-sambungan.js';
 import { butirOf, Seretan, utamaOf } from './sunting-seret.js';
 import { bersihkan, potong } from './sunting-tempel.js';
-
-const isPutus = () => /components-reconnect-(show|failed|rejected|retrying)/.test(document.getElementById('components-reconnect-modal')?.className ?? '');
 
 class Papan {
   constructor(akar, ketikan, server) {
     Object.assign(this, { akar, ketikan, server, dipilih: [] });
     this.pendengar = new AbortController();
     const { signal } = this.pendengar;
+    this.sambungan = new Sambungan(akar, signal, (teks) => this.tell(teks));
     akar.addEventListener('keydown', (e) => this.key(e), { signal });
     akar.addEventListener('click', (e) => this.click(e), { signal });
     akar.addEventListener('paste', (e) => this.paste(e), { signal });
@@ -41,16 +41,15 @@ class Papan {
 
   // One command after another, each on what the former left.
   run(perintah, id = [], ke = null, setelah = null) {
-    if (isPutus()) {
-      this.tell('Sambungan terputus: yang diketik tetap tersimpan, tetapi susunan belum dapat diubah.');
+    if (this.sambungan.refuse()) {
       return;
     }
     this.tell('');
     this.akar.dataset.sibuk = this.sibuk = (this.sibuk ?? 0) + 1;
     this.antrean = (this.antrean ?? Promise.resolve()).then(async () => {
       await this.flush();
-      await this.server.invokeMethodAsync('RunAsync', perintah, id, ke, setelah);
-    }).catch(() => this.tell('Server belum menjawab. Coba lagi.')).finally(() => {
+      await (this.sambungan.refuse() || this.sambungan.wait(this.server.invokeMethodAsync('RunAsync', perintah, id, ke, setelah)));
+    }).catch(() => this.sambungan.refuse() || this.tell('Server belum menjawab. Coba lagi.')).finally(() => {
       this.sibuk--;
       this.sibuk === 0 ? delete this.akar.dataset.sibuk : (this.akar.dataset.sibuk = this.sibuk);
     });
@@ -93,13 +92,13 @@ class Papan {
     const luar = e.target.closest?.('input:not([data-item])') && this.akar.contains(e.target);
     if (e.ctrlKey && !e.altKey && (kunci === 'f' || kunci === 'h')) {
       e.preventDefault();
-      this.server.invokeMethodAsync('SearchAsync');
+      this.sambungan.refuse() || this.server.invokeMethodAsync('SearchAsync');
     } else if (e.ctrlKey && !e.altKey && !luar && (kunci === 'z' || kunci === 'y')) {
       e.preventDefault();
       this.run(kunci === 'y' || e.shiftKey ? 'ulang' : 'urung');
     } else if (e.altKey && (e.key === 'PageDown' || e.key === 'PageUp')) {
       e.preventDefault();
-      this.server.invokeMethodAsync('OpenBagianAsync', e.key === 'PageDown' ? '+' : '-');
+      this.sambungan.refuse() || this.server.invokeMethodAsync('OpenBagianAsync', e.key === 'PageDown' ? '+' : '-');
     }
   }
 
@@ -165,14 +164,17 @@ class Papan {
       return;
     }
     e.preventDefault();
+    if (this.sambungan.refuse()) {
+      return; // it is still on the clipboard
+    }
     this.tempelan = { el: e.target, teks };
     try {
       for (const [isHtml, isi] of [[true, html], [false, teks]]) {
         for (const bagian of potong(isi)) {
-          await this.server.invokeMethodAsync('AddTempelan', isHtml, bagian);
+          await this.sambungan.wait(this.server.invokeMethodAsync('AddTempelan', isHtml, bagian));
         }
       }
-      await this.server.invokeMethodAsync('PasteAsync', butir.dataset.butir);
+      await this.sambungan.wait(this.server.invokeMethodAsync('PasteAsync', butir.dataset.butir));
     } catch {
       this.tell('Tempelan belum sampai ke server. Coba lagi.');
     }

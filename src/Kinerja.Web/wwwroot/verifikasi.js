@@ -3,6 +3,7 @@ let akar = null;
 
 export function attach(elemen) {
   akar = elemen;
+  elemen.dataset.verifikasiSiap = '';
 }
 
 document.addEventListener('keydown', (e) => {

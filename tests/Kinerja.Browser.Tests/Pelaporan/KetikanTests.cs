@@ -13,7 +13,7 @@ public sealed class KetikanTests(Peramban peramban)
 {
     private const string Jabatan = "Kasi Pemerintahan";
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Second_editor_of_a_cell_sees_both_values_and_chooses()
     {
         var lembar = await PrepareAsync(peramban.Layanan, Jabatan);
@@ -43,7 +43,7 @@ public sealed class KetikanTests(Peramban peramban)
         Assert.Equal("22", (await lembar.ReadAsync(0))[0]);
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Figures_typed_while_the_line_is_cut_arrive_when_it_is_back()
     {
         var lembar = await PrepareAsync(peramban.Layanan, Jabatan);
@@ -64,7 +64,7 @@ public sealed class KetikanTests(Peramban peramban)
         Assert.Empty(await jendela.Page.Locator("[data-ketikan-kabar] p").AllAsync());
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Figures_outlive_a_server_that_restarts()
     {
         var lembar = await PrepareAsync(peramban.Layanan, Jabatan);
@@ -88,7 +88,7 @@ public sealed class KetikanTests(Peramban peramban)
         await lembar.ExpectAsync(0, 5, "5");
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Figures_outlive_a_circuit_that_the_server_forgot()
     {
         var lembar = await PrepareAsync(peramban.Layanan, Jabatan);
@@ -107,7 +107,7 @@ public sealed class KetikanTests(Peramban peramban)
         await lembar.ExpectAsync(0, 6, "6");
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Figures_wait_in_a_closed_tab_and_the_last_letter_with_them()
     {
         var lembar = await PrepareAsync(peramban.Layanan, Jabatan);
@@ -129,7 +129,7 @@ public sealed class KetikanTests(Peramban peramban)
         await Assertions.Expect(lagi.Locator("tr.isian").First.Locator("input.sel").Nth(6)).ToHaveValueAsync("77");
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Figures_of_one_person_are_not_sent_by_another_and_wait_until_they_sign_in_again()
     {
         var lembar = await PrepareAsync(peramban.Layanan, Jabatan);
@@ -155,7 +155,7 @@ public sealed class KetikanTests(Peramban peramban)
         await lembar.ExpectAsync(0, 8, "8");
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Signing_out_asks_about_what_was_not_sent_and_forgets_it()
     {
         var lembar = await PrepareAsync(peramban.Layanan, Jabatan);

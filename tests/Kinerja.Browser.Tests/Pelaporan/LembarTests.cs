@@ -10,7 +10,7 @@ public sealed class LembarTests(Peramban peramban)
 {
     private const string Jabatan = "Seksi Pelayanan Publik";
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Keys_paste_and_undo_work_as_in_a_spreadsheet()
     {
         var lembar = await PrepareAsync(peramban.Layanan, Jabatan);
@@ -61,7 +61,7 @@ public sealed class LembarTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Enter_in_the_last_row_ends_the_edit_and_saves_it()
     {
         var lembar = await PrepareAsync(peramban.Layanan, Jabatan);
@@ -81,7 +81,7 @@ public sealed class LembarTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Theory]
+    [Theory(Timeout = Batas.Uji)]
     [InlineData("12\t12.5", "ditulis cara Inggris")]
     [InlineData("1,234", "bisa berarti")]
     [InlineData("5\tlima", "bukan angka")]
@@ -99,7 +99,7 @@ public sealed class LembarTests(Peramban peramban)
         Assert.Equal(semula, await lembar.ReadAsync(1));
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Figures_make_a_result_at_once_and_the_panel_shows_the_formula_with_them()
     {
         var lembar = await PrepareAsync(peramban.Layanan, Jabatan);
@@ -122,7 +122,7 @@ public sealed class LembarTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Theory]
+    [Theory(Timeout = Batas.Uji)]
     [InlineData(false)]
     [InlineData(true)]
     public async Task Overview_of_all_posts_is_accessible_and_fits(bool telepon)
@@ -136,7 +136,7 @@ public sealed class LembarTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Theory]
+    [Theory(Timeout = Batas.Uji)]
     [InlineData(false)]
     [InlineData(true)]
     public async Task Sheet_is_accessible_and_fits(bool telepon)

@@ -20,7 +20,7 @@ public sealed class SetahunTests(Peramban peramban)
     private const string Kode = "35.07.14";
     private const int Tahun = 2017;
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Twelve_pasted_months_with_evidence_one_returned_and_all_verified_give_the_capaian_of_the_year()
     {
         var (jabatan, ukuran) = await PrepareAsync();
@@ -87,6 +87,7 @@ public sealed class SetahunTests(Peramban peramban)
     {
         await page.GotoAsync($"/k/{Kode}/verifikasi?tahun={Tahun}&bulan={bulan}&jabatan={jabatan}");
         await Assertions.Expect(page.Locator("[data-menunggu]").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Assertions.Expect(page.Locator("[data-verifikasi-siap]")).ToBeVisibleAsync();
     }
 
     private async Task<decimal?> ReadCapaianAsync(string ukuran)

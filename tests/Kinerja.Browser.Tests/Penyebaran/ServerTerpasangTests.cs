@@ -9,7 +9,7 @@ namespace Kinerja.Browser.Tests.Penyebaran;
 /// <summary>The published program in Production against a PostgreSQL with the two real roles.</summary>
 public sealed class ServerTerpasangTests(ServerTerpasang server) : IClassFixture<ServerTerpasang>
 {
-    [Theory]
+    [Theory(Timeout = Batas.Uji)]
     [InlineData("kinerja_pemilik")]
     [InlineData("kinerja_aplikasi")]
     public async Task Role_may_sign_in_and_nothing_that_steps_over_the_fences(string peran)
@@ -21,7 +21,7 @@ public sealed class ServerTerpasangTests(ServerTerpasang server) : IClassFixture
         Assert.Equal("t f f f f f f", sifat);
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Owner_owns_the_database_and_the_app_owns_nothing()
     {
         Assert.Equal("kinerja_pemilik", await KlasterPolos.ScalarAsync<string>(server.Pengurus, "select datdba::regrole::text from pg_database where datname = 'kinerja'"));
@@ -29,7 +29,7 @@ public sealed class ServerTerpasangTests(ServerTerpasang server) : IClassFixture
         Assert.Equal(0L, await KlasterPolos.ScalarAsync<long>(server.Pengurus, "select count(*) from pg_tables where schemaname = 'public' and tableowner <> 'kinerja_pemilik'"));
     }
 
-    [Theory]
+    [Theory(Timeout = Batas.Uji)]
     [InlineData("create table titipan ()")]
     [InlineData("alter table \"Keputusan\" disable row level security")]
     [InlineData("set role kinerja_pemilik")]
@@ -58,7 +58,7 @@ public sealed class ServerTerpasangTests(ServerTerpasang server) : IClassFixture
         Assert.Contains("sudah mutakhir", server.MigrasiUlang.Keluaran, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task App_starts_as_its_own_role_is_healthy_and_shows_no_demo_account()
     {
         await using var program = await ProgramTerbit.StartAsync(ServerTerpasang.Lingkungan(server.Aplikasi));
@@ -75,7 +75,7 @@ public sealed class ServerTerpasangTests(ServerTerpasang server) : IClassFixture
         Assert.DoesNotContain("kinerja-contoh", halaman, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [Theory(Timeout = Batas.Uji)]
     [InlineData("postgres", "superuser")]
     [InlineData("kinerja_pemilik", "memiliki")]
     public async Task App_refuses_to_run_as_a_role_that_the_fences_do_not_hold(string peran, string sebab)
@@ -87,7 +87,7 @@ public sealed class ServerTerpasangTests(ServerTerpasang server) : IClassFixture
         Assert.DoesNotContain("berjalan di", hasil.Keluaran, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Published_program_registers_an_office_imports_its_decree_and_prints_it()
     {
         var lingkungan = new Dictionary<string, string>(ServerTerpasang.Lingkungan(server.Aplikasi)) { ["KINERJA_SANDI"] = "sandi-yang-panjang-2022" };

@@ -9,7 +9,7 @@ namespace Kinerja.Browser.Tests.Penyusunan;
 [Collection(KoleksiPenyusunan.Nama)]
 public sealed class KetikanNaskahTests(Peramban peramban)
 {
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Words_typed_while_the_line_is_cut_or_just_before_a_reload_arrive()
     {
         await using var jalur = new JalurTerputus(peramban.Alamat);

@@ -12,7 +12,7 @@ public sealed partial class PenyuntingTests(Peramban peramban)
 {
     private const string Menimbang = "[data-daftar='naskah|menimbang']";
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Clerk_copies_last_year_and_edits_by_keys_alone()
     {
         await using var jendela = await peramban.MasukAsync();
@@ -43,7 +43,7 @@ public sealed partial class PenyuntingTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Pasted_table_is_shown_first_and_becomes_rows()
     {
         await using var jendela = await peramban.MasukAsync();
@@ -76,7 +76,7 @@ public sealed partial class PenyuntingTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Words_are_found_in_the_whole_decree_and_replaced_and_brought_back()
     {
         await using var jendela = await peramban.MasukAsync();
@@ -95,7 +95,7 @@ public sealed partial class PenyuntingTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Two_windows_see_each_other_and_choose_where_both_typed()
     {
         await using var satu = await peramban.MasukAsync();
@@ -123,7 +123,7 @@ public sealed partial class PenyuntingTests(Peramban peramban)
         await Expect(menang.Page.GetByLabel("Tentang", new() { Exact = true })).ToHaveValueAsync(teks, new() { Timeout = 15_000 });
     }
 
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Draft_goes_to_the_bin_and_comes_back()
     {
         await using var jendela = await peramban.MasukAsync();
@@ -139,7 +139,7 @@ public sealed partial class PenyuntingTests(Peramban peramban)
         jendela.AssertQuiet();
     }
 
-    [Theory]
+    [Theory(Timeout = Batas.Uji)]
     [InlineData(false)]
     [InlineData(true)]
     public async Task Editor_is_accessible_and_fits(bool telepon)

@@ -8,7 +8,11 @@ namespace Kinerja.Domain.Perencanaan.Penyuntingan;
 /// <summary>Standard texts of a decree, and the decree that they make. Mengingat has none: its items come from the register of laws.</summary>
 public sealed class TeksBaku
 {
-    private static readonly string[] LabelDiktum = ["KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM", "KETUJUH", "KEDELAPAN", "KESEMBILAN", "KESEPULUH"];
+    private static readonly string[] LabelDiktum =
+    [
+        "KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM", "KETUJUH", "KEDELAPAN", "KESEMBILAN", "KESEPULUH",
+        "KESEBELAS", "KEDUA BELAS", "KETIGA BELAS", "KEEMPAT BELAS", "KELIMA BELAS", "KEENAM BELAS", "KETUJUH BELAS", "KEDELAPAN BELAS", "KESEMBILAN BELAS", "KEDUA PULUH",
+    ];
 
     public TeksBaku(IReadOnlyList<KlausulBaku> klausul)
     {
@@ -47,7 +51,10 @@ public sealed class TeksBaku
         Penutup = new Penandatanganan { Bentuk = BentukTempatTanggal.DuaBaris, Tempat = konteks.Kecamatan, Jabatan = One(TempatKlausul.PenutupJabatan, konteks), Nama = "" },
     };
 
-    /// <summary>The label of the ruling at this place, from 0: KESATU, KEDUA; empty past KESEPULUH.</summary>
+    /// <summary>As many labels of rulings as are known.</summary>
+    public static int LabelMaksimum => LabelDiktum.Length;
+
+    /// <summary>The label of the ruling at this place, from 0: KESATU, KEDUA; empty past <see cref="LabelMaksimum"/>.</summary>
     public static string Label(int letak) => letak < LabelDiktum.Length ? LabelDiktum[letak] : "";
 
     /// <summary>The column titles of a new table.</summary>

@@ -51,7 +51,7 @@ public sealed partial class LembarTarget(
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (modul is null && Data is { DaftarTahun.Count: > 0 } && BolehIsi)
+        if (Data is { DaftarTahun.Count: > 0 } && BolehIsi && TryAttach())
         {
             modul = await js.InvokeAsync<IJSObjectReference>("import", Batal, "./" + Skrip);
             diri = DotNetObjectReference.Create(this);

@@ -85,7 +85,7 @@ public sealed partial class VerifikasiBulan(
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (Detail is not null && Peta.Count > 0 && skrip.Count == 0)
+        if (Detail is not null && Peta.Count > 0 && TryAttach())
         {
             foreach (var nama in new[] { "bukti.js", "verifikasi.js" })
             {

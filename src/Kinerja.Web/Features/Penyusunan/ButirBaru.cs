@@ -40,6 +40,7 @@ public static class ButirBaru
         {
             NamaBidang.KopSurat => IsiNaskah.Of(TeksBaku.Bawaan.CreateKop(konteks)),
             NamaBidang.BatangTubuh => IsiNaskah.Of(TeksBaku.Bawaan.CreateBatangTubuh(konteks)),
+            NamaBidang.Label => IsiNaskah.Of(naskah.LabelBagian),
             NamaBidang.JudulKolom => IsiNaskah.Of(TeksBaku.Bawaan.CreateJudulKolom(konteks)),
             NamaBidang.Kepala => IsiNaskah.Of(new KepalaLampiran(["LAMPIRAN", $"KEPUTUSAN CAMAT {naskah.Kecamatan.Nama.ToUpperInvariant()}"])),
             NamaBidang.Penutup => IsiNaskah.Of(naskah.BatangTubuh?.Penutup ?? TeksBaku.Bawaan.CreateBatangTubuh(konteks).Penutup),

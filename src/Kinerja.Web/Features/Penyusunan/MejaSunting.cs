@@ -31,10 +31,10 @@ public sealed class MejaSunting(KeputusanDetail awal, Func<Suntingan, Task<Hasil
     /// <summary>The decree is another one now: what is drawn is drawn anew, and these fields hold something else.</summary>
     public Func<IReadOnlyList<IsianBerubah>, Task>? Berubah { get; set; }
 
-    /// <summary>Applies and stores one edit, and remembers how to take it back.</summary>
+    /// <summary>Applies and stores one edit, and remembers how to take it back. The labels of the diktum follow their order.</summary>
     public Task<HasilSuntingan> ApplyAsync(Suntingan suntingan) => InTurnAsync(async () =>
     {
-        var hasil = await StoreAsync(suntingan);
+        var hasil = await StoreAsync(PenomoranDiktum.Follow(Naskah, suntingan));
         if (hasil is HasilSuntingan.Berhasil berhasil)
         {
             _riwayat.Record(berhasil, IsSambungan(suntingan));
