@@ -62,9 +62,11 @@ public sealed class KantorSah : BasisDataUji, IAsyncLifetime
         await using var db = await ruang.Get<IDbContextFactory<Kinerja.Data.KinerjaDbContext>>().CreateDbContextAsync();
         var keputusan = await db.Keputusan.SingleAsync(k => k.Id == id);
         ubah?.Invoke(keputusan);
-        keputusan.Submit(TimeProvider.System);
-        keputusan.Approve(TimeProvider.System);
-        keputusan.Enact(NomorKeputusan.Parse($"188.45/{tahun % 1000}/KEP/{kode}/{tahun}"), new DateOnly(tahun, 1, 2), await db.Kecamatan.SingleAsync(), false, TimeProvider.System);
+        // The office's own clock: a month after the date of the act, whatever year it is where the tests run.
+        var jam = new JamKantor(new DateTimeOffset(tahun, 2, 1, 0, 0, 0, TimeSpan.Zero));
+        keputusan.Submit(jam);
+        keputusan.Approve(jam);
+        keputusan.Enact(NomorKeputusan.Parse($"188.45/{tahun % 1000}/KEP/{kode}/{tahun}"), new DateOnly(tahun, 1, 2), await db.Kecamatan.SingleAsync(), false, jam);
         await db.SaveChangesAsync();
         return id;
     }
@@ -95,4 +97,9 @@ public sealed class RuangSah : IAsyncDisposable
         where T : notnull => scope.ServiceProvider.GetRequiredService<T>();
 
     public ValueTask DisposeAsync() => scope.DisposeAsync();
+}
+
+internal sealed class JamKantor(DateTimeOffset kini) : TimeProvider
+{
+    public override DateTimeOffset GetUtcNow() => kini;
 }

@@ -25,7 +25,8 @@ public sealed partial class ServerSah : IAsyncDisposable
     {
         var builder = Aplikasi.CreateBuilder(["--applicationName=Kinerja.Web", "--urls=http://127.0.0.1:0", $"--Berkas:Folder={kantor.Folder}", .. pengaturan]);
         var catatan = new CatatanLog();
-        builder.Logging.ClearProviders().AddProvider(catatan).SetMinimumLevel(LogLevel.Trace).AddFilter("", LogLevel.Trace);
+        // Its own rule goes before those of the settings: everything that any part of the program says.
+        builder.Logging.ClearProviders().AddProvider(catatan).SetMinimumLevel(LogLevel.Trace).AddFilter<CatatanLog>("", LogLevel.Trace);
         ubah?.Invoke(builder.Services);
         var app = Aplikasi.Build(builder, kantor.Aplikasi);
         await app.StartAsync();
