@@ -16,6 +16,8 @@ public sealed class PenandaTanganBsre(HttpClient http, string nik, string sandi)
 {
     private const int PanjangTotp = 6;
 
+    private static readonly string[] NamaSebab = ["error", "message"];
+
     public JalurTandaTangan Jalur => JalurTandaTangan.Bsre;
 
     public bool IsKeLuar => true;
@@ -119,7 +121,7 @@ public sealed class PenandaTanganBsre(HttpClient http, string nik, string sandi)
     // In the service's own words, without anything that was sent.
     private string Sebab(JsonElement? isi)
     {
-        var kata = isi is { } json ? new[] { "error", "message" }.Select(n => json.TryGetProperty(n, out var nilai) && nilai.ValueKind is JsonValueKind.String ? nilai.GetString() : null).FirstOrDefault(n => !string.IsNullOrWhiteSpace(n)) : null;
+        var kata = isi is { } json ? NamaSebab.Select(n => json.TryGetProperty(n, out var nilai) && nilai.ValueKind is JsonValueKind.String ? nilai.GetString() : null).FirstOrDefault(n => !string.IsNullOrWhiteSpace(n)) : null;
         return kata is null || kata.Contains(sandi, StringComparison.Ordinal) || kata.Contains(nik, StringComparison.Ordinal) ? "." : $": {(kata.Length > 200 ? kata[..200] : kata)}";
     }
 

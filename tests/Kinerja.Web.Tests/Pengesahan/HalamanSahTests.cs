@@ -149,25 +149,13 @@ public sealed class HalamanSahTests(KantorSah kantor) : IClassFixture<KantorSah>
     {
         await using var sql = new NpgsqlConnection(kantor.Pengurus);
         await sql.OpenAsync(Ct);
-        var tabel = new List<string>();
-        await using (var daftar = await new NpgsqlCommand("select quote_ident(tablename) from pg_tables where schemaname = 'public'", sql).ExecuteReaderAsync(Ct))
-        {
-            while (await daftar.ReadAsync(Ct))
-            {
-                tabel.Add(daftar.GetString(0));
-            }
-        }
-
-        var ketemu = new List<string>();
-        foreach (var t in tabel)
-        {
-            await using var perintah = new NpgsqlCommand($"select count(*) from {t} b where b::text like '%' || $1 || '%'", sql) { Parameters = { new() { Value = kata } } };
-            if ((long)(await perintah.ExecuteScalarAsync(Ct))! > 0)
-            {
-                ketemu.Add(t);
-            }
-        }
-
-        return string.Join(", ", ketemu);
+        await using var cari = new NpgsqlCommand(
+            """
+            select coalesce(string_agg(tablename, ', '), '') from pg_tables
+            where schemaname = 'public' and query_to_xml(format('select 1 from %I b where b::text like %L limit 1', tablename, '%' || $1 || '%'), true, true, '')::text <> ''
+            """,
+            sql)
+        { Parameters = { new() { Value = kata } } };
+        return (string)(await cari.ExecuteScalarAsync(Ct))!;
     }
 }

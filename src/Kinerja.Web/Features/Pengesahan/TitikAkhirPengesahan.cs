@@ -1,7 +1,6 @@
 using System.Text;
 using Kinerja.Data.Berkas;
 using Kinerja.Data.Penetapan;
-using Kinerja.Data.Tenancy;
 using Kinerja.Documents.Typst;
 using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Penetapan;
