@@ -5,6 +5,7 @@ using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Penetapan;
+using Kinerja.Domain.Penetapan.Pengesahan;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Perencanaan;
 using Kinerja.Domain.Perencanaan.Penjenjangan;
@@ -98,6 +99,12 @@ public sealed class KinerjaDbContext(DbContextOptions<KinerjaDbContext> options,
     public DbSet<ButirKatalog> ButirKatalog => Set<ButirKatalog>();
 
     public DbSet<PeraturanTambahan> PeraturanTambahan => Set<PeraturanTambahan>();
+
+    public DbSet<ProsesPengesahan> ProsesPengesahan => Set<ProsesPengesahan>();
+
+    public DbSet<ArsipKeputusan> ArsipKeputusan => Set<ArsipKeputusan>();
+
+    public DbSet<KeputusanPublik> KeputusanPublik => Set<KeputusanPublik>();
 
     public DbSet<KaitanTersimpan> KaitanTersimpan => Set<KaitanTersimpan>();
 

@@ -9,7 +9,7 @@ namespace Kinerja.Browser.Tests;
 [Collection(KoleksiPeramban.Nama)]
 public sealed class DasborTests(Peramban peramban, BasisDataBerisi basisData) : IClassFixture<BasisDataBerisi>
 {
-    [Fact]
+    [Fact(Timeout = Batas.Uji)]
     public async Task Sekcam_filters_the_year_goes_down_to_a_result_and_comes_back_on_desk_and_phone()
     {
         await using var app = await peramban.StartLainAsync(basisData);
