@@ -1376,6 +1376,49 @@ namespace Kinerja.Data.Migrations
                     b.ToTable("Lampiran", (string)null);
                 });
 
+            modelBuilder.Entity("Kinerja.Domain.Perencanaan.Pengenalan.ImporTertunda", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("DibuatPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("DiubahPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("JumlahRagu")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("Oleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer");
+
+                    b.Property<uint>("Versi")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("KecamatanId", "Id");
+
+                    b.ToTable("ImporTertunda", (string)null);
+                });
+
             modelBuilder.Entity("Kinerja.Domain.Perencanaan.Penjenjangan.KaitanTersimpan", b =>
                 {
                     b.Property<Guid>("KecamatanId")
@@ -2036,6 +2079,15 @@ namespace Kinerja.Data.Migrations
                         .WithMany("DaftarLampiran")
                         .HasForeignKey("KecamatanId", "KeputusanId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Perencanaan.Pengenalan.ImporTertunda", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Kecamatan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

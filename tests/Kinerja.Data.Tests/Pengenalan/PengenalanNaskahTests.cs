@@ -121,7 +121,7 @@ public sealed class PengenalanNaskahTests(ITestOutputHelper keluaran)
 
     private static UkuranPengenalan Measure(NaskahJson benar, string teks) => UkuranPengenalan.Measure(benar, Recognize(benar.Kecamatan, teks));
 
-    private static HasilPengenalan Recognize(KecamatanJson kecamatan, string teks) => PengenalNaskah.Recognize(PembacaPindaian.Read(teks), new KonteksPengenalan(kecamatan));
+    private static HasilPengenalan Recognize(KecamatanJson kecamatan, string teks) => PembacaNaskah.Recognize(PembacaPindaian.Read(teks), new KonteksPengenalan(kecamatan));
 
     private static string ReadTeks(string kode) =>
         File.ReadAllText(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Contoh", "Naskah"), $"{kode}-*.txt").Single());

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Penetapan.Perundangan;
 
@@ -25,6 +26,7 @@ public sealed record HasilPengenalan(NaskahJson Naskah, IReadOnlyList<BidangTerb
 /// <param name="Perbaikan">What the scanner spoiled and was set right. The drafter's own mistakes are left as they are.</param>
 public sealed record BidangTerbaca(string Jalur, string Teks, int Dari, int Sampai, IReadOnlyList<string> Ragu, IReadOnlyList<PerbaikanPindaian> Perbaikan)
 {
+    [JsonIgnore]
     public Keyakinan Keyakinan => Ragu.Count > 0 ? Keyakinan.Ragu : Perbaikan.Count > 0 ? Keyakinan.Diperbaiki : Keyakinan.Pasti;
 }
 

@@ -6,6 +6,8 @@ namespace Kinerja.Domain.Perencanaan.Pengenalan;
 /// <summary>Reads a pasted or scanned text as lines. Marks of a scanner's markup (bold, headings, links) say nothing about the decree and go; everything else stays for the recogniser to judge.</summary>
 public static partial class PembacaPindaian
 {
+    private const int SelTerpanjang = 60;
+
     /// <exception cref="AturanException">More than any decree.</exception>
     public static SumberNaskah Read(string teks)
     {
@@ -16,57 +18,49 @@ public static partial class PembacaPindaian
 
         var baris = Normalize(teks).Split('\n');
         return baris.Length <= SumberNaskah.BarisMaksimum
-            ? new SumberNaskah([.. baris.Select((b, i) => ReadBaris(b, i + 1))])
+            ? new SumberNaskah([.. Join(baris).Select(b => ReadBaris(b.Teks, b.Nomor))])
             : throw new AturanException($"Teks ini {baris.Length} baris; paling banyak {SumberNaskah.BarisMaksimum}.");
     }
+
+    // A spreadsheet puts a cell of several lines in quotation marks: its row goes on until they close.
+    private static IEnumerable<(int Nomor, string Teks)> Join(string[] baris)
+    {
+        for (var i = 0; i < baris.Length; i++)
+        {
+            var akhir = i;
+            while (KutipTerbuka().IsMatch(baris[i]) && akhir + 1 < baris.Length && akhir - i < SelTerpanjang && (akhir == i || !KutipTutup().IsMatch(baris[akhir])))
+            {
+                akhir++;
+            }
+
+            if (akhir > i && KutipTutup().IsMatch(baris[akhir]))
+            {
+                yield return (i + 1, string.Join('\n', baris[i..(akhir + 1)]));
+                i = akhir;
+            }
+            else
+            {
+                yield return (i + 1, baris[i]);
+            }
+        }
+    }
+
+    private static string Unquote(string sel) => sel.Trim() is ['"', .. var isi, '"'] ? isi.Replace("\"\"", "\"", StringComparison.Ordinal) : sel;
 
     private static BarisSumber ReadBaris(string asli, int nomor)
     {
         var bersih = StripMarkah(asli);
         if (bersih.Contains('\t', StringComparison.Ordinal) && !TandaTab().IsMatch(bersih))
         {
-            return new BarisSumber(nomor, "", [.. bersih.Split('\t').Select(PecahSel)], Asli: asli);
+            return new BarisSumber(nomor, "", [.. bersih.Split('\t').Select(Unquote)], Asli: asli);
         }
 
         if (PipaBaris().IsMatch(bersih))
         {
-            return GarisPipa().IsMatch(bersih) ? new BarisSumber(nomor, "", Asli: asli) : new BarisSumber(nomor, "", [.. bersih.Trim().Trim('|').Split('|').Select(PecahSel)], Asli: asli);
+            return GarisPipa().IsMatch(bersih) ? new BarisSumber(nomor, "", Asli: asli) : new BarisSumber(nomor, "", bersih.Trim().Trim('|').Split('|'), Asli: asli);
         }
 
         return new BarisSumber(nomor, TandaGanda().Replace(bersih.Replace('\t', ' '), "").TrimEnd(), Asli: asli);
-    }
-
-    /// <summary>A cell whose items a scanner ran together gets its lines back.</summary>
-    internal static string PecahSel(string sel)
-    {
-        var teks = DaftarHtml().Replace(sel, "\n");
-        teks = SisaHtml().Replace(teks, " ");
-        if (Catatan().Match(teks) is { Success: true, Index: > 0 } c)
-        {
-            teks = teks[..c.Index] + "\n" + teks[c.Index..];
-        }
-
-        if (ButirStrip().IsMatch(teks.TrimStart()))
-        {
-            teks = SambungStrip().Replace(teks, "\n- ");
-        }
-
-        return string.Join('\n', PecahHuruf(teks).Split('\n').Select(b => b.Trim()).Where(b => b.Length > 0));
-    }
-
-    // “…kependudukan : a. Pengantar e-KTP. b. Pengantar KK.”: letters in their order, each after a full stop or colon.
-    private static string PecahHuruf(string teks)
-    {
-        var letak = new List<int>();
-        foreach (Match m in HurufSebaris().Matches(teks))
-        {
-            if (m.Groups["huruf"].Value[0] == 'a' + letak.Count)
-            {
-                letak.Add(m.Groups["huruf"].Index);
-            }
-        }
-
-        return letak.Count < 2 ? teks : letak.AsEnumerable().Reverse().Aggregate(teks, (t, i) => t[..i].TrimEnd() + "\n" + t[i..]);
     }
 
     private static string StripMarkah(string baris)
@@ -81,6 +75,12 @@ public static partial class PembacaPindaian
 
     private static string Normalize(string teks) =>
         Kendali().Replace(teks.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\u2028', '\n').Replace('\v', '\n').Replace("\f", "\n\n\n\n\n", StringComparison.Ordinal).Replace('\u00A0', ' ').Replace("\u00AD", "", StringComparison.Ordinal), "");
+
+    [GeneratedRegex(@"(?:\A|\t)""[^""\t]*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex KutipTerbuka();
+
+    [GeneratedRegex(@"\A[^""\t]*""(?:\t|\z)", RegexOptions.CultureInvariant)]
+    private static partial Regex KutipTutup();
 
     // Word writes a tab after the mark of an item: that is no column.
     [GeneratedRegex(@"\A\s*(?:[0-9]{1,3}[.)]|[a-zA-Z][.)]|[•●▪❖➢✓\-–o\uF0B7\uF0A7\uF076])\t[^\t]*\z", RegexOptions.CultureInvariant)]
@@ -110,24 +110,6 @@ public static partial class PembacaPindaian
 
     [GeneratedRegex(@"(?<![\w*""'])\*(?=[^\s*])([^*\n]{1,200}?)(?<=[^\s*])\*(?![\w*])", RegexOptions.CultureInvariant)]
     private static partial Regex Miring();
-
-    [GeneratedRegex(@"\s*<\s*/?\s*(?:ul|ol|li|br|p)\b[^>]*>\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex DaftarHtml();
-
-    [GeneratedRegex(@"</?(?:span|div|sup|sub|font|table|tbody|tr|td)\b[^>]*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex SisaHtml();
-
-    [GeneratedRegex(@"(?<=\s)catatan\s*:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Catatan();
-
-    [GeneratedRegex(@"\A[-–]\s", RegexOptions.CultureInvariant)]
-    private static partial Regex ButirStrip();
-
-    [GeneratedRegex(@"\s+[-–]\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
-    private static partial Regex SambungStrip();
-
-    [GeneratedRegex(@"(?<=[:.;,]\s+|\n|\A)(?<huruf>[a-z])[.)]\s+(?=\p{L})", RegexOptions.CultureInvariant)]
-    private static partial Regex HurufSebaris();
 
     [GeneratedRegex(@"[\x00-\x08\x0B\x0E-\x1F\x7F-\x9F\uFEFF\u200B\u2060]", RegexOptions.CultureInvariant)]
     private static partial Regex Kendali();

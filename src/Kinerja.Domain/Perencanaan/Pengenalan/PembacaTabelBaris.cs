@@ -39,7 +39,7 @@ internal sealed class PembacaTabelBaris(PembersihTeks pembersih)
 
     private void Add(BagianTerbaca bagian, BarisSumber baris, KolomTabel kolom)
     {
-        string Sel(int? letak) => letak is { } i && i < baris.Sel!.Count ? baris.Sel[i].Trim() : "";
+        string Sel(int? letak) => letak is { } i && i < baris.Sel!.Count ? PemecahSel.Split(baris.Sel[i]).Trim() : "";
 
         var (sasaran, indikator, formulasi, sumber) = (Sel(kolom.Sasaran), Sel(kolom.Indikator), Sel(kolom.Formulasi), Sel(kolom.SumberData));
         if (sasaran.Length + indikator.Length + formulasi.Length + sumber.Length == 0)

@@ -8,7 +8,7 @@ namespace Kinerja.Domain.Perencanaan.Pengenalan;
 /// Recognises a decree in a document that it has never seen: letterhead, Menimbang, Mengingat, rulings, signature, annexes and every jabatan with its tugas, fungsi and table.
 /// It goes by the words that every such decree must carry, by numbering and by position; it proposes, and says where it is unsure.
 /// </summary>
-public static partial class PengenalNaskah
+public static partial class PembacaNaskah
 {
     /// <exception cref="AturanException">There is nothing of a decree in it, or its year can neither be read nor was it given.</exception>
     public static HasilPengenalan Recognize(SumberNaskah sumber, KonteksPengenalan konteks)
