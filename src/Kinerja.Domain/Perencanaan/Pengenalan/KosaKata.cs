@@ -69,6 +69,11 @@ internal sealed class KosaKata
                 return kurang;
             }
 
+            if (i + 1 < kecil.Length && kecil[..i] + kecil[i + 1] + kecil[i] + kecil[(i + 2)..] is var tukar && IsKata(tukar))
+            {
+                return tukar;
+            }
+
             for (var h = 'a'; h <= 'z'; h++)
             {
                 if (i < kecil.Length && kecil[..i] + h + kecil[(i + 1)..] is var ganti && IsKata(ganti))

@@ -138,9 +138,9 @@ internal sealed partial class PembacaButir(PembersihTeks pembersih)
                 return true;
             }
 
-            if (tanda is { Mutu: MutuTanda.Utuh, Gaya: GayaDaftar.Huruf, Urutan: { } u })
+            if (tanda is { Mutu: MutuTanda.Utuh, Urutan: { } u })
             {
-                if (u != harap || (IsLanjutan(tanda.Isi) && IsAwalKapital(baris)))
+                if (u != harap || (tanda.Gaya is GayaDaftar.Huruf && IsLanjutan(tanda.Isi) && IsAwalKapital(baris)))
                 {
                     return true;
                 }
@@ -170,7 +170,7 @@ internal sealed partial class PembacaButir(PembersihTeks pembersih)
     {
         if (gaya is not GayaDaftar.Huruf)
         {
-            butir.ForEach(b => b.Sebab = "Tanda butirnya rusak: periksa apakah daftar ini terbagi dengan benar.");
+            butir.ForEach(b => b.Sebab = "Tanda butirnya rusak atau tidak berurutan: periksa apakah daftar ini terbagi dengan benar.");
             return;
         }
 

@@ -60,8 +60,11 @@ public static partial class PembacaPindaian
             return GarisPipa().IsMatch(bersih) ? new BarisSumber(nomor, "", Asli: asli) : new BarisSumber(nomor, "", bersih.Trim().Trim('|').Split('|'), Asli: asli);
         }
 
-        return new BarisSumber(nomor, TandaGanda().Replace(bersih.Replace('\t', ' '), "").TrimEnd(), Asli: asli);
+        return new BarisSumber(nomor, StripGanda(bersih.Replace('\t', ' ')).TrimEnd(), Asli: asli);
     }
+
+    /// <summary>The line without a dash before its real mark.</summary>
+    internal static string StripGanda(string baris) => TandaGanda().Replace(baris, "");
 
     private static string StripMarkah(string baris)
     {

@@ -88,11 +88,32 @@ internal sealed partial class PembacaTubuh(PembersihTeks pembersih, List<BarisSu
             hasil.Diktum.Add(ReadDiktum(letak, i + 1 < diktum.Count ? diktum[i + 1] : penutup));
         }
 
+        DoubtUrutan(hasil);
         if (penutup < baris.Count && PembacaPenutup.Read(baris, penutup, pembersih) is { } ttd)
         {
             hasil.Penutup = ttd.Penutup;
             var tembusan = Find(Tembusan(), ttd.Akhir);
             hasil.Tembusan = ReadDaftar(tembusan, Tembusan(), []);
+        }
+    }
+
+    // A ruling whose label was spoiled is swallowed by what stands before it.
+    private static void DoubtUrutan(TubuhTerbaca hasil)
+    {
+        if (hasil.Diktum.Count == 0)
+        {
+            hasil.Menetapkan?.Doubt("Diktum (KESATU, KEDUA, …) tidak ditemukan.");
+        }
+
+        for (var i = 0; i < hasil.Diktum.Count; i++)
+        {
+            var label = hasil.Diktum[i].Label;
+            var urutan = Array.IndexOf(UrutanDiktum, label.Teks.ToUpperInvariant() is "PERTAMA" ? UrutanDiktum[0] : label.Teks.ToUpperInvariant());
+            if (urutan != i)
+            {
+                label.Doubt("Urutan diktum tidak cocok: mungkin ada diktum yang tidak terbaca.");
+                (i == 0 ? hasil.Menetapkan : hasil.Diktum[i - 1].Teks)?.Doubt("Mungkin memuat diktum yang labelnya tidak terbaca.");
+            }
         }
     }
 
@@ -120,6 +141,8 @@ internal sealed partial class PembacaTubuh(PembersihTeks pembersih, List<BarisSu
     }
 
     private int Find(Regex pola, int dari) => baris.FindIndex(dari, b => b.Sel is null && pola.IsMatch(b.Teks.Trim()));
+
+    private static readonly string[] UrutanDiktum = ["KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM", "KETUJUH", "KEDELAPAN", "KESEMBILAN", "KESEPULUH"];
 
     [GeneratedRegex(@"\A(?:[-–]\s+)?Menimbang\b\s*:?\s*(?<isi>.*)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Menimbang();

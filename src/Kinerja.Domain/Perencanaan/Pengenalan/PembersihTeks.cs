@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Kinerja.Domain.Perencanaan.Pengenalan;
@@ -90,7 +91,7 @@ internal sealed partial class PembersihTeks(KosaKata kosa)
     // A sign where a letter was: every letter is tried, one reading may remain. Signs that only stand beside a word are none of it.
     private string ReadRusak(string kata, TeksTerbaca hasil)
     {
-        var letak = kata.IndexOfAny(Rusak.ToCharArray());
+        var letak = kata.AsSpan().IndexOfAny(TandaRusak);
         var calon = new List<string>();
         for (var h = 'a'; h <= 'z'; h++)
         {
@@ -160,6 +161,8 @@ internal sealed partial class PembersihTeks(KosaKata kosa)
 
         return hasil;
     }
+
+    private static readonly SearchValues<char> TandaRusak = SearchValues.Create(Rusak);
 
     private const string Rusak = "*%\"'‘’“”^";
 

@@ -10,6 +10,9 @@ internal static class PemisahKata
     // Of the short words only those that stand between others may be cut out.
     private static readonly HashSet<string> Pendek = new(["di", "ke", "dan", "air", "kas", "dua", "tim", "per", "gaji", "data", "desa", "dari", "oleh", "atau", "agar", "yang", "pada", "roda", "unit", "baik", "hasil", "kali", "adat"], StringComparer.Ordinal);
 
+    // What begins a word and is none of its own, or is often written so.
+    private static readonly HashSet<string> Terikat = new(["di", "ke", "se", "antar", "pra", "pasca", "non", "sub", "multi", "swa", "tuna", "semi", "intra", "inter", "wira", "tata", "olah", "kerja", "tanda"], StringComparer.Ordinal);
+
     // "di" before a place is a word of its own.
     private static readonly HashSet<string> Tempat = new(["bidang", "wilayah", "lingkungan", "desa", "kelurahan", "kecamatan", "kabupaten", "provinsi", "daerah", "kantor", "tingkat", "masyarakat", "instansi", "seksi"], StringComparer.Ordinal);
 
@@ -40,7 +43,7 @@ internal static class PemisahKata
         }
 
         // "dibidang", "kedesa" are the drafter's; a capital inside shows that the blank was there.
-        return bagian.Count == 2 && bagian[0].ToLowerInvariant() is "di" or "ke" or "se" && char.IsLower(bagian[1][0]) ? null : bagian;
+        return bagian.Count == 2 && Terikat.Contains(bagian[0].ToLowerInvariant()) && char.IsLower(bagian[1][0]) ? null : bagian;
     }
 
     private static List<string>? Walk(string kata, KosaKata kosa)

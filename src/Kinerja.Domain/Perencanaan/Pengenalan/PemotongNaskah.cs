@@ -76,7 +76,7 @@ internal static class PemotongNaskah
             if (PenandaBaris.IsJudulBagian(baris[i].Teks))
             {
                 // Right under TENTANG it is the title of the decree.
-                return baris.Take(i).Last(b => !b.IsKosong || b == baris[0]).Teks.Trim().Equals("TENTANG", StringComparison.OrdinalIgnoreCase) ? null : i;
+                return baris.Take(i).LastOrDefault(b => !b.IsKosong)?.Teks.Trim().Equals("TENTANG", StringComparison.OrdinalIgnoreCase) == true ? null : i;
             }
         }
 

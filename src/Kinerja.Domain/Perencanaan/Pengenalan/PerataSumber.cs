@@ -53,7 +53,7 @@ internal static partial class PerataSumber
 
         // Labels and their marks stand in cells of their own; the last cell may hold a whole list.
         var teks = string.Join(' ', sel);
-        return teks.Split('\n').Select(t => baris with { Sel = null, Teks = t.Trim() });
+        return teks.Split('\n').Select(t => baris with { Sel = null, Teks = PembacaPindaian.StripGanda(t).Trim() });
     }
 
     [GeneratedRegex(@"\A(?:[0-9]{1,2}[.)]?\s+)?jabatan\s*:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
