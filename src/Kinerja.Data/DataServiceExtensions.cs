@@ -87,6 +87,7 @@ public static class DataServiceExtensions
         services.AddScoped<PenjenjanganService>();
         services.AddSingleton<AntreanSurel>();
         services.AddScoped<ImporNaskah>();
+        services.AddScoped<ImporTertundaService>();
         services.AddScoped<PendaftaranWilayah>();
         services.AddSingleton<PemuatContoh>();
         services.AddSingleton<PelaporanContoh>();

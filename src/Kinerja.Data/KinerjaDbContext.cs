@@ -8,6 +8,7 @@ using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Penetapan.Pengesahan;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Perencanaan;
+using Kinerja.Domain.Perencanaan.Pengenalan;
 using Kinerja.Domain.Perencanaan.Penjenjangan;
 using Kinerja.Domain.Presensi;
 using Kinerja.Domain.Riwayat;
@@ -83,6 +84,8 @@ public sealed class KinerjaDbContext(DbContextOptions<KinerjaDbContext> options,
     public DbSet<HasilCapaian> HasilCapaian => Set<HasilCapaian>();
 
     public DbSet<Komentar> Komentar => Set<Komentar>();
+
+    public DbSet<ImporTertunda> ImporTertunda => Set<ImporTertunda>();
 
     public DbSet<PengabaianTemuan> PengabaianTemuan => Set<PengabaianTemuan>();
 

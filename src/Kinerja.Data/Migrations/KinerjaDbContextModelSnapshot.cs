@@ -1559,11 +1559,16 @@ namespace Kinerja.Data.Migrations
                     b.ToTable("Lampiran", (string)null);
                 });
 
+<<<<<<< HEAD
             modelBuilder.Entity("Kinerja.Domain.Perencanaan.Penjenjangan.KaitanDitolak", b =>
+=======
+            modelBuilder.Entity("Kinerja.Domain.Perencanaan.Pengenalan.ImporTertunda", b =>
+>>>>>>> impor
                 {
                     b.Property<Guid>("KecamatanId")
                         .HasColumnType("uuid");
 
+<<<<<<< HEAD
                     b.Property<Guid>("AnakId")
                         .HasColumnType("uuid");
 
@@ -1575,6 +1580,44 @@ namespace Kinerja.Data.Migrations
                     b.HasIndex("KecamatanId", "IndukId");
 
                     b.ToTable("KaitanDitolak", (string)null);
+=======
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("DibuatPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("DiubahPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("JumlahRagu")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("Oleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer");
+
+                    b.Property<uint>("Versi")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("KecamatanId", "Id");
+
+                    b.ToTable("ImporTertunda", (string)null);
+>>>>>>> impor
                 });
 
             modelBuilder.Entity("Kinerja.Domain.Perencanaan.Penjenjangan.KaitanTersimpan", b =>
@@ -2258,6 +2301,7 @@ namespace Kinerja.Data.Migrations
                         .IsRequired();
                 });
 
+<<<<<<< HEAD
             modelBuilder.Entity("Kinerja.Domain.Perencanaan.Penjenjangan.KaitanDitolak", b =>
                 {
                     b.HasOne("Kinerja.Domain.Perencanaan.IdentitasIndikator", null)
@@ -2269,6 +2313,13 @@ namespace Kinerja.Data.Migrations
                     b.HasOne("Kinerja.Domain.Perencanaan.IdentitasIndikator", null)
                         .WithMany()
                         .HasForeignKey("KecamatanId", "IndukId")
+=======
+            modelBuilder.Entity("Kinerja.Domain.Perencanaan.Pengenalan.ImporTertunda", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Kecamatan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId")
+>>>>>>> impor
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
