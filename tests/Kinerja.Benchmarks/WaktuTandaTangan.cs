@@ -5,6 +5,7 @@ using System.Security.Cryptography.X509Certificates;
 using Kinerja.Data.Contoh;
 using Kinerja.Documents;
 using Kinerja.Documents.Keputusan;
+using Kinerja.Documents.Pengesahan;
 using Kinerja.Documents.Signing;
 using Kinerja.Domain.Organisasi;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Kinerja.Documents.Pengesahan;
 using Kinerja.Domain.Penetapan.Pengesahan;
 using static Kinerja.Documents.Signing.PenulisNilaiPdf;
 

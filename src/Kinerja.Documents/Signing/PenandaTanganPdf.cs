@@ -1,3 +1,4 @@
+using Kinerja.Documents.Pengesahan;
 using Kinerja.Domain.Penetapan.Pengesahan;
 
 namespace Kinerja.Documents.Signing;

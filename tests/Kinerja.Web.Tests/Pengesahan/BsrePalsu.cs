@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using Kinerja.Documents.Pengesahan;
 using Kinerja.Documents.Signing;
 using Kinerja.Web.Tests.Documents.Signing;
 using Microsoft.AspNetCore.Builder;

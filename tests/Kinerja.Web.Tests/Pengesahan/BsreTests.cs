@@ -1,5 +1,5 @@
 using Kinerja.Data.Penetapan;
-using Kinerja.Documents.Signing;
+using Kinerja.Documents.Pengesahan;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Penetapan.Pengesahan;
 using Kinerja.Domain.Umum;

@@ -1,7 +1,7 @@
 using Kinerja.Data;
 using Kinerja.Data.Audit;
 using Kinerja.Data.Penetapan;
-using Kinerja.Documents.Signing;
+using Kinerja.Documents.Pengesahan;
 using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Penetapan.Pengesahan;

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Kinerja.Documents.Signing;
+using Kinerja.Documents.Pengesahan;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Penetapan.Pengesahan;
 using Kinerja.Web.Features.Pengesahan;

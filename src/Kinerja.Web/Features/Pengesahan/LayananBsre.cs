@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
-using Kinerja.Documents.Signing;
+using Kinerja.Documents.Pengesahan;
 using Kinerja.Domain.Umum;
 using Microsoft.Extensions.Options;
 

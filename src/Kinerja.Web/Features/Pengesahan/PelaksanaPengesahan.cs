@@ -2,7 +2,7 @@ using Kinerja.Data.Berkas;
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Tenancy;
 using Kinerja.Documents.Keputusan;
-using Kinerja.Documents.Signing;
+using Kinerja.Documents.Pengesahan;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Penetapan.Pengesahan;

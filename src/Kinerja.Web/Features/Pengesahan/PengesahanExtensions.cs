@@ -1,5 +1,5 @@
 using System.Threading.RateLimiting;
-using Kinerja.Documents.Signing;
+using Kinerja.Documents.Pengesahan;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 

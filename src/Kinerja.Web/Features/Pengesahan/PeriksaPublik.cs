@@ -1,6 +1,6 @@
 using Kinerja.Data.Berkas;
 using Kinerja.Data.Penetapan;
-using Kinerja.Documents.Signing;
+using Kinerja.Documents.Pengesahan;
 using Kinerja.Web.Features.Pengesahan.Publik;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;

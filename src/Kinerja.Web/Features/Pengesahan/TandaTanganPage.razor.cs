@@ -1,7 +1,7 @@
 using Kinerja.Data.Berkas;
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Tenancy;
-using Kinerja.Documents.Signing;
+using Kinerja.Documents.Pengesahan;
 using Kinerja.Documents.Typst;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Penetapan;

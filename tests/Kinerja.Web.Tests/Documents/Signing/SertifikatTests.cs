@@ -1,5 +1,5 @@
 using System.Security.Cryptography.X509Certificates;
-using Kinerja.Documents.Signing;
+using Kinerja.Documents.Pengesahan;
 using Kinerja.Domain.Umum;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Kinerja.Documents.Keputusan;
+using Kinerja.Documents.Pengesahan;
 using Kinerja.Documents.Signing;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Penetapan;

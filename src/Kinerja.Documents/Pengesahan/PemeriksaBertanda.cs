@@ -1,7 +1,8 @@
+using Kinerja.Documents.Signing;
 using Kinerja.Domain.Penetapan.Pengesahan;
 using Kinerja.Domain.Umum;
 
-namespace Kinerja.Documents.Signing;
+namespace Kinerja.Documents.Pengesahan;
 
 /// <summary>Holds what came back from signing against what was sent: the same document, a signature that fits and covers all of it.</summary>
 public sealed class PemeriksaBertanda(KepercayaanSertifikat kepercayaan)

@@ -1,4 +1,6 @@
-namespace Kinerja.Documents.Signing;
+using Kinerja.Documents.Signing;
+
+namespace Kinerja.Documents.Pengesahan;
 
 /// <summary>What a file is to the archived decree.</summary>
 public enum HasilBanding

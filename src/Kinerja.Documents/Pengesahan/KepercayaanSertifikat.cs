@@ -2,7 +2,7 @@ using System.Security.Cryptography.X509Certificates;
 using Kinerja.Domain.Penetapan.Pengesahan;
 using Kinerja.Domain.Umum;
 
-namespace Kinerja.Documents.Signing;
+namespace Kinerja.Documents.Pengesahan;
 
 /// <summary>The certificate authorities that this installation trusts. With none, every certificate is <em>tidak tersertifikasi</em>.</summary>
 /// <param name="induk">Their own certificates.</param>

@@ -1,7 +1,7 @@
 using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Penetapan.Pengesahan;
 
-namespace Kinerja.Documents.Signing;
+namespace Kinerja.Documents.Pengesahan;
 
 /// <summary>A way of signing, with what one act needs of it. It lives for that act and takes its secret with it.</summary>
 public interface IPenandaTangan : IDisposable

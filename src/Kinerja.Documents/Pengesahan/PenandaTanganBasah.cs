@@ -1,7 +1,7 @@
 using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Penetapan.Pengesahan;
 
-namespace Kinerja.Documents.Signing;
+namespace Kinerja.Documents.Pengesahan;
 
 /// <summary>Signed with pen and stamp: what comes back is the scan of the paper.</summary>
 public sealed class PenandaTanganBasah(byte[] pindaian, JenisBukti jenis) : IPenandaTangan

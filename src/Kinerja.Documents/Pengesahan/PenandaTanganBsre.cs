@@ -5,7 +5,7 @@ using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Penetapan.Pengesahan;
 using Kinerja.Domain.Umum;
 
-namespace Kinerja.Documents.Signing;
+namespace Kinerja.Documents.Pengesahan;
 
 /// <summary>
 /// Signed by the national certificate authority, BSrE eSign v2: the account is asked first, then one file goes in one call, then the service is asked whether it finds the signature good. NIK and passphrase live in this object

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Kinerja.Domain.Umum;
 
-namespace Kinerja.Documents.Signing;
+namespace Kinerja.Documents.Pengesahan;
 
 /// <summary>A certificate with its private key out of a file (PKCS#12) and the passphrase that its owner has just typed. Both are held for one act and never stored.</summary>
 public sealed class SertifikatPenandaTangan : IDisposable

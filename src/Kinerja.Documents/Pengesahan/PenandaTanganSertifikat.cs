@@ -1,8 +1,9 @@
+using Kinerja.Documents.Signing;
 using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Penetapan.Pengesahan;
 using Kinerja.Domain.Umum;
 
-namespace Kinerja.Documents.Signing;
+namespace Kinerja.Documents.Pengesahan;
 
 /// <summary>Signed here, with the certificate file that the camat has brought.</summary>
 public sealed class PenandaTanganSertifikat(SertifikatPenandaTangan sertifikat) : IPenandaTangan

@@ -1,4 +1,4 @@
-namespace Kinerja.Documents.Signing;
+namespace Kinerja.Documents.Pengesahan;
 
 /// <summary>What a signature says of itself, beside its certificate.</summary>
 public sealed record KeteranganTandaTangan
