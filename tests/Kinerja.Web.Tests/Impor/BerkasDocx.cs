@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security;
 using System.Text;
 using Kinerja.Domain.Penetapan;
@@ -43,7 +44,7 @@ internal sealed class BerkasDocx
         if (naskah.KopSurat is { } kop)
         {
             var kotak = $"<w:txbxContent>{string.Concat(kop.Baris.Select(b => P(b.Teks)))}</w:txbxContent>";
-            isi.Append($"<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><wps:wsp><wps:txbx>{kotak}</wps:txbx></wps:wsp></mc:Choice><mc:Fallback><v:textbox>{kotak}</v:textbox></mc:Fallback></mc:AlternateContent></w:r></w:p>");
+            isi.Append(CultureInfo.InvariantCulture, $"<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><wps:wsp><wps:txbx>{kotak}</wps:txbx></wps:wsp></mc:Choice><mc:Fallback><v:textbox>{kotak}</v:textbox></mc:Fallback></mc:AlternateContent></w:r></w:p>");
         }
 
         if (naskah.BatangTubuh is { } tubuh)
@@ -153,7 +154,7 @@ internal sealed class BerkasDocx
     {
         jumlahDaftar++;
         var abstrak = gaya switch { GayaDaftar.Huruf => 0, GayaDaftar.Angka => 1, GayaDaftar.Strip => 2, _ => 3 };
-        nomor.Append($"<w:num w:numId=\"{jumlahDaftar}\"><w:abstractNumId w:val=\"{abstrak}\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>");
+        nomor.Append(CultureInfo.InvariantCulture, $"<w:num w:numId=\"{jumlahDaftar}\"><w:abstractNumId w:val=\"{abstrak}\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>");
         return jumlahDaftar;
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Kinerja.Data.Contoh;
 using Kinerja.Data.Tests.Pengenalan;
 using Kinerja.Documents.Impor;

@@ -1,7 +1,6 @@
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Perencanaan.Pengenalan;
-using Kinerja.Domain.Umum;
 using Kinerja.Web.Common;
 using Kinerja.Web.Features.Pengukuran;
 using Microsoft.AspNetCore.Components;
@@ -42,7 +41,7 @@ public sealed partial class TinjauImpor(ImporTertundaService impor, PintuKecamat
         }
 
         Show(detail.Konsep);
-        Terpilih = (Bagian.FirstOrDefault(b => b.Tertunda > 0) ?? Bagian.FirstOrDefault())?.Kunci ?? "";
+        Terpilih = (Bagian.FirstOrDefault(b => b.Tertunda > 0) ?? (Bagian.Count > 0 ? Bagian[0] : null))?.Kunci ?? "";
     }
 
     private bool IsTertunda(BidangTerbaca bidang) => tertunda.Contains(bidang.Jalur);
