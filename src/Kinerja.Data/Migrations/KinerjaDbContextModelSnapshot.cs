@@ -1559,28 +1559,11 @@ namespace Kinerja.Data.Migrations
                     b.ToTable("Lampiran", (string)null);
                 });
 
-<<<<<<< HEAD
-            modelBuilder.Entity("Kinerja.Domain.Perencanaan.Penjenjangan.KaitanDitolak", b =>
-=======
             modelBuilder.Entity("Kinerja.Domain.Perencanaan.Pengenalan.ImporTertunda", b =>
->>>>>>> impor
                 {
                     b.Property<Guid>("KecamatanId")
                         .HasColumnType("uuid");
 
-<<<<<<< HEAD
-                    b.Property<Guid>("AnakId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("IndukId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("KecamatanId", "AnakId", "IndukId");
-
-                    b.HasIndex("KecamatanId", "IndukId");
-
-                    b.ToTable("KaitanDitolak", (string)null);
-=======
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
@@ -1617,7 +1600,24 @@ namespace Kinerja.Data.Migrations
                     b.HasKey("KecamatanId", "Id");
 
                     b.ToTable("ImporTertunda", (string)null);
->>>>>>> impor
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Perencanaan.Penjenjangan.KaitanDitolak", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AnakId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("IndukId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("KecamatanId", "AnakId", "IndukId");
+
+                    b.HasIndex("KecamatanId", "IndukId");
+
+                    b.ToTable("KaitanDitolak", (string)null);
                 });
 
             modelBuilder.Entity("Kinerja.Domain.Perencanaan.Penjenjangan.KaitanTersimpan", b =>
@@ -2301,7 +2301,15 @@ namespace Kinerja.Data.Migrations
                         .IsRequired();
                 });
 
-<<<<<<< HEAD
+            modelBuilder.Entity("Kinerja.Domain.Perencanaan.Pengenalan.ImporTertunda", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Kecamatan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Kinerja.Domain.Perencanaan.Penjenjangan.KaitanDitolak", b =>
                 {
                     b.HasOne("Kinerja.Domain.Perencanaan.IdentitasIndikator", null)
@@ -2313,13 +2321,6 @@ namespace Kinerja.Data.Migrations
                     b.HasOne("Kinerja.Domain.Perencanaan.IdentitasIndikator", null)
                         .WithMany()
                         .HasForeignKey("KecamatanId", "IndukId")
-=======
-            modelBuilder.Entity("Kinerja.Domain.Perencanaan.Pengenalan.ImporTertunda", b =>
-                {
-                    b.HasOne("Kinerja.Domain.Organisasi.Kecamatan", null)
-                        .WithMany()
-                        .HasForeignKey("KecamatanId")
->>>>>>> impor
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

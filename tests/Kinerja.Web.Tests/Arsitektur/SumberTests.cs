@@ -16,13 +16,10 @@ public sealed class SumberTests
         "src/Kinerja.Data/Migrations/20261121131249_Pelaporan.cs",  // the same for targets, figures, evidence and attendance
         "src/Kinerja.Data/Migrations/20261121134039_Riwayat.cs",  // the same for the record of changes and acts
         "src/Kinerja.Data/Migrations/20261121152848_Pengelola.cs",  // the pengelola sees names of kecamatan
-<<<<<<< HEAD
         "src/Kinerja.Data/Migrations/20261121174759_PandanganKabupaten.cs",  // a kabupaten reads results and heads of decrees
         "src/Kinerja.Data/Migrations/20261121174917_KaitanDitolak.cs",  // row-level security of declined links and of one's own notifications
         "src/Kinerja.Data/Migrations/20261121175023_Penandatanganan.cs",  // the same for signing and its archive; the public row by its code
-=======
         "src/Kinerja.Data/Migrations/20261121182800_ImporTertunda.cs",  // the same for documents that wait to be looked through
->>>>>>> impor
         "src/Kinerja.Data/Migrations/Migrator.cs",              // the lock and the grants
         "src/Kinerja.Data/Organisasi/PemasanganAwal.cs",        // whether there was ever a user
         "src/Kinerja.Data/Tenancy/PeriksaPeran.cs",             // what the app's role is
