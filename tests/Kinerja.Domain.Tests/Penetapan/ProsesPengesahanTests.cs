@@ -1,6 +1,5 @@
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Pelaporan;
-using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Penetapan.Pengesahan;
 using Kinerja.Domain.Umum;
 using Xunit;
