@@ -39,7 +39,7 @@ public sealed partial class ServerTerpasangTests
         await telepon.Page.GetByLabel("Ketik sekali lagi").FillAsync(Sandi);
         await telepon.Page.GetByRole(AriaRole.Button, new() { Name = "Simpan sandi" }).ClickAsync();
         await telepon.SignInAsync("admin.bantur", Sandi);
-        await telepon.Page.WaitForURLAsync("**/k/35.07.16/keputusan");
+        await telepon.Page.WaitForURLAsync("**/k/35.07.16**");
 
         await page.GotoAsync("/masuk");
         await jendela.SignInAsync("pengelola", Sandi);

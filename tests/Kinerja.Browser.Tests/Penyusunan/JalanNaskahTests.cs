@@ -88,7 +88,7 @@ public sealed partial class JalanNaskahTests(Peramban peramban)
         await jendela.Page.GetByRole(AriaRole.Button, new() { Name = "Simpan sandi" }).ClickAsync();
         await jendela.Page.WaitForURLAsync("**/masuk?sandi=baru");
         await jendela.SignInAsync(namaPengguna, SandiBaru);
-        await jendela.Page.WaitForURLAsync("**/k/35.07.06/keputusan");
+        await jendela.Page.WaitForURLAsync("**/k/35.07.06**");
         return jendela;
     }
 

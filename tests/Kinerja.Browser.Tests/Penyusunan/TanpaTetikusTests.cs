@@ -25,6 +25,8 @@ public sealed class TanpaTetikusTests(Peramban peramban)
         await tombol.PressAsync("Tab");
         await tombol.TypeAsync(AkunContoh.Sandi);
         await tombol.PressAsync("Enter");
+        await page.WaitForURLAsync("**/k/35.07.06**");
+        await tombol.PressAsync(page.GetByRole(AriaRole.Navigation, new() { Name = "Menu utama" }).GetByRole(AriaRole.Link, new() { Name = "Keputusan" }));
         await page.WaitForURLAsync("**/keputusan");
         await tombol.PressAsync(page.Locator($".kartu h3 a[href$='{id}']"));
         await page.WaitForURLAsync($"**/keputusan/{id}");
