@@ -28,7 +28,7 @@ public sealed class TandaTanganTests(Peramban peramban)
         await camat.Page.GotoAsync($"/k/{Kode}/keputusan/{id}/tandatangan");
         await camat.AssertAccessibleAsync();
         await camat.AssertNoHorizontalScrollAsync();
-        await camat.Page.GetByLabel("Berkas sertifikat").SetInputFilesAsync(new FilePayload { Name = "camat.p12", MimeType = "application/x-pkcs12", Buffer = CreateP12("sandi-kunci") });
+        await camat.Page.GetByLabel("Berkas sertifikat (.p12 atau .pfx)").SetInputFilesAsync(new FilePayload { Name = "camat.p12", MimeType = "application/x-pkcs12", Buffer = CreateP12("sandi-kunci") });
         await camat.Page.GetByLabel("Sandi sertifikat").FillAsync("sandi-kunci");
         await camat.Page.GetByLabel("Naskah sudah saya baca").First.CheckAsync();
         await camat.Page.GetByRole(AriaRole.Button, new() { Name = "Tanda tangani", Exact = true }).ClickAsync();
@@ -44,7 +44,7 @@ public sealed class TandaTanganTests(Peramban peramban)
         await orang.AssertAccessibleAsync();
         await orang.AssertNoHorizontalScrollAsync();
         await orang.Page.GetByLabel("Pilih atau jatuhkan").SetInputFilesAsync(new FilePayload { Name = "keputusan.pdf", MimeType = "application/pdf", Buffer = arsip });
-        await orang.Page.GetByRole(AriaRole.Button, new() { Name = "Bandingkan" }).ClickAsync();
+        await orang.Page.GetByRole(AriaRole.Button, new() { Name = "Bandingkan", Exact = true }).ClickAsync();
         await Assertions.Expect(orang.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Sama persis.");
         await orang.AssertAccessibleAsync();
         Assert.Empty(orang.Soket);
