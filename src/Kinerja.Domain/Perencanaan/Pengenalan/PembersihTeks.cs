@@ -144,7 +144,7 @@ internal sealed partial class PembersihTeks(KosaKata kosa)
             }
         }
 
-        if (kosa.IsDempet && KomaRapat().Match(hasil.Teks) is { Success: true } koma)
+        if (hasil.Perbaikan.Exists(p => p.Jenis is JenisPerbaikan.KataDempet) && KomaRapat().Match(hasil.Teks) is { Success: true } koma)
         {
             hasil.Doubt($"“{koma.Value}”: spasi sesudah koma mungkin hilang.");
         }
