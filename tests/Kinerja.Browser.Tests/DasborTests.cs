@@ -22,6 +22,7 @@ public sealed class DasborTests(Peramban peramban, BasisDataBerisi basisData) : 
         await Assertions.Expect(page.Locator(".peta tbody tr")).Not.ToHaveCountAsync(0);
         await jendela.AssertAccessibleAsync();
         await jendela.AssertNoHorizontalScrollAsync();
+        await ShootAsync(jendela);
 
         await page.GetByLabel("Masa").SelectOptionAsync("2");
         await page.WaitForURLAsync("**triwulan=2**", new() { Timeout = 20_000 });
@@ -39,5 +40,16 @@ public sealed class DasborTests(Peramban peramban, BasisDataBerisi basisData) : 
         await jendela.AssertAccessibleAsync();
         Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= Layar.Telepon.Lebar);
         jendela.AssertQuiet();
+    }
+
+    // As the guide shows it: a laptop, a screen on the wall, a telephone.
+    private static async Task ShootAsync(Jendela jendela)
+    {
+        foreach (var (nama, lebar, tinggi) in new[] { ("dasbor-lebar", 1920, 1080), ("dasbor-telepon", Layar.Telepon.Lebar, Layar.Telepon.Tinggi), ("dasbor", Layar.Meja.Lebar, Layar.Meja.Tinggi) })
+        {
+            await jendela.Page.SetViewportSizeAsync(lebar, tinggi);
+            await jendela.AssertNoHorizontalScrollAsync();
+            await GambarPanduan.ShootAsync(jendela.Page, nama);
+        }
     }
 }

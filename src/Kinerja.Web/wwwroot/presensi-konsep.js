@@ -8,6 +8,8 @@ class Konsep {
     Object.assign(this, { kotak, opsi });
     this.pendengar = new AbortController();
     kotak.addEventListener('input', (e) => e.target.dataset?.bidang !== undefined && this.note(e.target), { signal: this.pendengar.signal });
+    // What was typed while the script was still on its way.
+    [...kotak.querySelectorAll('[data-bidang]')].filter((el) => el.value.trim() !== (el.dataset.dasar ?? '')).forEach((el) => this.note(el));
   }
 
   close() {
