@@ -32,7 +32,8 @@ internal sealed class BasisDataTerbeban : IAsyncDisposable
     public static async Task<BasisDataTerbeban> OpenAsync(KlasterTertanam klaster, string nama, RencanaBeban rencana, CancellationToken ct)
     {
         var (pemilik, aplikasi) = klaster.ConnectionStringsFor(nama);
-        var pengurus = new NpgsqlConnectionStringBuilder(klaster.ConnectionStringPengurus) { Database = nama, Pooling = true }.ConnectionString;
+        // With a pool, as the app's role has one: connecting anew would be the greater part of the time.
+        var pengurus = new NpgsqlConnectionStringBuilder(BasisDataUji.PengurusOf(klaster, nama)) { Pooling = true }.ConnectionString;
         var basisData = new BasisDataTerbeban(rencana, aplikasi, pengurus);
         if (!await ExistsAsync(klaster, nama, ct))
         {
@@ -74,7 +75,7 @@ internal sealed class BasisDataTerbeban : IAsyncDisposable
 
     private static async Task<bool> ExistsAsync(KlasterTertanam klaster, string nama, CancellationToken ct)
     {
-        await using var sambungan = new NpgsqlConnection(klaster.ConnectionStringPengurus);
+        await using var sambungan = new NpgsqlConnection(BasisDataUji.PengurusOf(klaster, "postgres"));
         await sambungan.OpenAsync(ct);
         await using var perintah = new NpgsqlCommand("select exists (select from pg_database where datname = $1)", sambungan) { Parameters = { new NpgsqlParameter { Value = nama } } };
         return await perintah.ExecuteScalarAsync(ct) is true;

@@ -41,10 +41,10 @@ internal sealed class PembukaTabel(NpgsqlConnection sambungan, IReadOnlyList<str
 
     public async Task CloseAsync(Action<string> kabar, CancellationToken ct)
     {
+        kabar($"memeriksa {_kunci.Count} kunci asing");
         // The check of a key reads both tables whole; it is done while the owner still may.
         foreach (var (_, pasang) in _kunci)
         {
-            kabar(pasang.Split(" FOREIGN KEY", StringSplitOptions.None)[0]);
             await ExecuteAsync(pasang, ct);
         }
 
