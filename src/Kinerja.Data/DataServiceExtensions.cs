@@ -51,6 +51,9 @@ public static class DataServiceExtensions
         services.AddScoped<PemeriksaanKeputusanService>();
         services.AddScoped<DaurKeputusanService>();
         services.AddScoped<PemberitahuanService>();
+        services.AddScoped<PengesahanService>();
+        services.AddScoped<ArsipService>();
+        services.AddSingleton<KeputusanPublikService>();
         services.AddScoped<TargetService>();
         services.AddScoped<KebijakanService>();
         services.AddScoped<CapaianService>();
@@ -84,6 +87,7 @@ public static class DataServiceExtensions
         services.AddScoped<PenjenjanganService>();
         services.AddSingleton<AntreanSurel>();
         services.AddScoped<ImporNaskah>();
+        services.AddScoped<ImporTertundaService>();
         services.AddScoped<PendaftaranWilayah>();
         services.AddSingleton<PemuatContoh>();
         services.AddSingleton<PelaporanContoh>();

@@ -5,8 +5,10 @@ using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Penetapan;
+using Kinerja.Domain.Penetapan.Pengesahan;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Perencanaan;
+using Kinerja.Domain.Perencanaan.Pengenalan;
 using Kinerja.Domain.Perencanaan.Penjenjangan;
 using Kinerja.Domain.Presensi;
 using Kinerja.Domain.Riwayat;
@@ -83,6 +85,8 @@ public sealed class KinerjaDbContext(DbContextOptions<KinerjaDbContext> options,
 
     public DbSet<Komentar> Komentar => Set<Komentar>();
 
+    public DbSet<ImporTertunda> ImporTertunda => Set<ImporTertunda>();
+
     public DbSet<PengabaianTemuan> PengabaianTemuan => Set<PengabaianTemuan>();
 
     public DbSet<Pemberitahuan> Pemberitahuan => Set<Pemberitahuan>();
@@ -98,6 +102,12 @@ public sealed class KinerjaDbContext(DbContextOptions<KinerjaDbContext> options,
     public DbSet<ButirKatalog> ButirKatalog => Set<ButirKatalog>();
 
     public DbSet<PeraturanTambahan> PeraturanTambahan => Set<PeraturanTambahan>();
+
+    public DbSet<ProsesPengesahan> ProsesPengesahan => Set<ProsesPengesahan>();
+
+    public DbSet<ArsipKeputusan> ArsipKeputusan => Set<ArsipKeputusan>();
+
+    public DbSet<KeputusanPublik> KeputusanPublik => Set<KeputusanPublik>();
 
     public DbSet<KaitanTersimpan> KaitanTersimpan => Set<KaitanTersimpan>();
 

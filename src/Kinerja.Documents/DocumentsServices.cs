@@ -14,6 +14,7 @@ public static class DocumentsServices
         services.AddSingleton(_ => new Lazy<LetakTypst>(LetakTypst.Find));
         services.AddSingleton<PenyusunTypst>();
         services.AddSingleton(s => new PencetakKeputusan(s.GetRequiredService<PenyusunTypst>(), s.GetRequiredService<Lazy<LetakTypst>>()));
+        services.AddSingleton(s => new PencetakLembarArsip(s.GetRequiredService<PenyusunTypst>(), s.GetRequiredService<Lazy<LetakTypst>>()));
         services.AddSingleton(s => new PencetakBeda(s.GetRequiredService<PenyusunTypst>(), s.GetRequiredService<Lazy<LetakTypst>>()));
         services.AddSingleton(s => new PencetakLaporan(s.GetRequiredService<PenyusunTypst>(), s.GetRequiredService<Lazy<LetakTypst>>()));
         services.AddSingleton(s => new PencetakPetikan(s.GetRequiredService<PenyusunTypst>(), s.GetRequiredService<Lazy<LetakTypst>>(), s.GetRequiredService<PencetakKeputusan>()));

@@ -20,6 +20,7 @@ internal static class TabelRasio
 
         Console.WriteLine("(anggaran rasio ≤ 1.5; kolom terakhir: berapa kali DataTable.Compute lebih lambat)");
         await HitungUlang.PrintAsync();
+        await WaktuTandaTangan.PrintAsync();
     }
 
     // In many short turns: on a busy machine most are interrupted and some are not. In turns, so that a slow moment of the machine falls on all; the fastest round of each is what the work itself takes.

@@ -38,11 +38,7 @@ public sealed class Peramban : IAsyncLifetime, IAsyncDisposable
         _app = await StartLainAsync().WaitAsync(Batas.Alat);
         Alamat = _app.Urls.Single();
         _playwright = await Playwright.CreateAsync().WaitAsync(Batas.Alat);
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = FindChromium(),
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        _browser = await LaunchAsync(_playwright);
     }
 
     public async Task DisposeAsync()
@@ -66,6 +62,12 @@ public sealed class Peramban : IAsyncLifetime, IAsyncDisposable
 
     /// <summary>The same program once more, with nothing remembered.</summary>
     public Task<WebApplication> StartLainAsync(Action<IServiceCollection>? ubah = null) => StartAplikasiAsync(_basisData.Aplikasi, _folderBerkas, ubah);
+
+    /// <summary>The same program over another database.</summary>
+    public Task<WebApplication> StartLainAsync(BasisDataUji basisData) => StartAplikasiAsync(basisData.Aplikasi, _folderBerkas);
+
+    /// <summary>A window on another program than this one's, with nobody signed in.</summary>
+    public Task<Jendela> OpenAsync(Layar layar, string alamat) => OpenAsync(layar, sesi: null, alamat);
 
     /// <summary>A window with nobody signed in.</summary>
     public Task<Jendela> OpenAsync(Layar? layar = null) => OpenAsync(layar ?? Layar.Meja, sesi: null);
@@ -117,6 +119,13 @@ public sealed class Peramban : IAsyncLifetime, IAsyncDisposable
         await app.StartAsync();
         return app;
     }
+
+    /// <summary>A browser for a program that is not this one's.</summary>
+    internal static Task<IBrowser> LaunchAsync(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+    {
+        ExecutablePath = FindChromium(),
+        Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    });
 
     private static string FindChromium() =>
         new[] { Environment.GetEnvironmentVariable("KINERJA_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }

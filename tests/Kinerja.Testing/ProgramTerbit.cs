@@ -28,7 +28,7 @@ public static class ProgramTerbit
     public static async Task<ProgramBerjalan> StartAsync(IReadOnlyDictionary<string, string> lingkungan)
     {
         var alamat = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var proses = Start(await CreateAsync(lingkungan, []), out _, out var galat, baris =>
+        var proses = Start(await CreateAsync(lingkungan, []), out var keluaran, out var galat, baris =>
         {
             const string Awalan = "Kinerja berjalan di ";
             if (baris.StartsWith(Awalan, StringComparison.Ordinal))
@@ -39,7 +39,7 @@ public static class ProgramTerbit
         var selesai = await Task.WhenAny(alamat.Task, proses.WaitForExitAsync(), Task.Delay(TimeSpan.FromMinutes(1)));
         if (selesai == alamat.Task)
         {
-            return new ProgramBerjalan(proses, await alamat.Task);
+            return new ProgramBerjalan(proses, await alamat.Task, keluaran);
         }
 
         proses.Kill(entireProcessTree: true);
@@ -149,12 +149,34 @@ public static class ProgramTerbit
 }
 
 /// <summary>A server that answers at <see cref="Alamat"/> until it is disposed.</summary>
-public sealed class ProgramBerjalan(Process proses, Uri alamat) : IAsyncDisposable
+public sealed class ProgramBerjalan(Process proses, Uri alamat, StringBuilder keluaran) : IAsyncDisposable
 {
     public Uri Alamat { get; } = alamat;
 
     /// <summary>The process, for tests that end it in another way.</summary>
     public Process Proses { get; } = proses;
+
+    /// <summary>Waits for what it prints next to its address: the first words after a text.</summary>
+    public async Task<string> ReadAfterAsync(string awalan)
+    {
+        for (var kali = 0; kali < 100; kali++)
+        {
+            string[] baris;
+            lock (keluaran)
+            {
+                baris = keluaran.ToString().Split(Environment.NewLine);
+            }
+
+            if (baris.SkipLast(1).FirstOrDefault(b => b.Contains(awalan, StringComparison.Ordinal)) is { } kena)
+            {
+                return kena[(kena.IndexOf(awalan, StringComparison.Ordinal) + awalan.Length)..].Trim();
+            }
+
+            await Task.Delay(100);
+        }
+
+        throw new TimeoutException($"The program did not print “{awalan}”.");
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -4,6 +4,7 @@ using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Perencanaan;
+using Kinerja.Domain.Perencanaan.Pengenalan;
 using Kinerja.Domain.Riwayat;
 using Kinerja.Domain.Umum;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +24,7 @@ public sealed class PencatatPerubahan(TimeProvider clock) : SaveChangesIntercept
     [
         typeof(CatatanPerubahan), typeof(Akta), typeof(Pemberitahuan), typeof(HasilCapaian),
         typeof(Lampiran), typeof(BagianJabatan), typeof(Sasaran), typeof(Indikator), typeof(Formulasi), typeof(IdentitasIndikator),
-        typeof(VersiUkuran), typeof(VersiTarget), typeof(KoreksiRealisasi),
+        typeof(VersiUkuran), typeof(VersiTarget), typeof(KoreksiRealisasi), typeof(ImporTertunda),
     ];
 
     // Of the decree's own row only what is not its text.

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Penetapan;
+using Kinerja.Domain.Penetapan.Pengesahan;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Perencanaan;
 using Kinerja.Domain.Presensi;
@@ -23,6 +24,7 @@ internal static class Konvensi
         typeof(KopSurat), typeof(TataNaskah), typeof(DaftarButir), typeof(DaftarDasarHukum), typeof(DaftarDiktum), typeof(Penandatanganan),
         typeof(LabelBagian), typeof(JudulKolom), typeof(KepalaLampiran), typeof(SumberData), typeof(DefinisiUkuran),
         typeof(DaftarMasaTugas), typeof(IsiKalender), typeof(HariPerKategori), typeof(DaftarNilai), typeof(IsiKebijakan), typeof(IsiHasilCapaian), typeof(DaftarPerubahan),
+        typeof(BerkasSah), typeof(VersiPencetak), typeof(IdentitasSertifikat), typeof(TempatTandaTangan),
     ];
 
     public static void AddKinerjaConventions(this ModelConfigurationBuilder builder)

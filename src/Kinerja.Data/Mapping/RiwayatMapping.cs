@@ -2,6 +2,7 @@ using Kinerja.Data.Identity;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Perencanaan;
+using Kinerja.Domain.Perencanaan.Pengenalan;
 using Kinerja.Domain.Perencanaan.Penjenjangan;
 using Kinerja.Domain.Riwayat;
 using Microsoft.EntityFrameworkCore;
@@ -62,6 +63,16 @@ internal sealed class PengabaianTemuanMapping : IEntityTypeConfiguration<Pengaba
         builder.ToTable("PengabaianTemuan").HasKey(p => new { p.KecamatanId, p.KeputusanId, p.Sidik });
         builder.Property(p => p.Sidik).HasMaxLength(80);
         builder.BelongsToKeputusan(p => new { p.KecamatanId, p.KeputusanId });
+    }
+}
+
+internal sealed class ImporTertundaMapping : IEntityTypeConfiguration<ImporTertunda>
+{
+    public void Configure(EntityTypeBuilder<ImporTertunda> builder)
+    {
+        builder.ToTable("ImporTertunda").HasKey(i => new { i.KecamatanId, i.Id });
+        builder.Property(i => i.Nama).HasMaxLength(ImporTertunda.NamaMaksimum);
+        builder.BelongsToKecamatan(i => i.KecamatanId);
     }
 }
 

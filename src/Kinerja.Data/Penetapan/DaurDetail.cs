@@ -14,6 +14,6 @@ public sealed record DaurDetail(
     KeputusanId Id, int Tahun, StatusKeputusan Status, AsalNaskah Asal, JenisNaskah Jenis, string? Nomor, DateOnly? Tanggal, bool Dihapus, DateTimeOffset? DifasilitasiPada, bool WajibFasilitasi, string NomorUsulan,
     TautanKeputusan? DisalinDari, TautanKeputusan? Mengubah, TautanKeputusan? Mencabut, IReadOnlyList<TautanKeputusan> DiubahOleh, IReadOnlyList<TautanKeputusan> DicabutOleh, IReadOnlyList<TautanKeputusan> DapatDitautkan)
 {
-    /// <summary>Enacted, and no later decree has ended it.</summary>
-    public bool IsBerlaku => Status.IsBeku() && DicabutOleh.Count == 0;
+    /// <summary>Signed, and no later decree has ended it. One that only has its number is not in force yet.</summary>
+    public bool IsBerlaku => Status is StatusKeputusan.Ditetapkan && DicabutOleh.Count == 0;
 }

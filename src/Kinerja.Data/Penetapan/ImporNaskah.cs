@@ -1,13 +1,14 @@
 using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Perencanaan;
+using Kinerja.Domain.Perencanaan.Pengenalan;
 using Kinerja.Domain.Umum;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kinerja.Data.Penetapan;
 
 /// <summary>Takes a naskah into the kecamatan that the scope works in, whole or not at all.</summary>
-public sealed class ImporNaskah(IDbContextFactory<KinerjaDbContext> factory, RuangKerja ruang, TimeProvider clock)
+public sealed class ImporNaskah(IDbContextFactory<KinerjaDbContext> factory, RuangKerja ruang, RegisterService register, TimeProvider clock)
 {
     /// <summary>Stores <paramref name="naskah"/> as a new draft.</summary>
     /// <param name="tahun">The year it becomes a draft of; <c>null</c>: its own.</param>
@@ -34,6 +35,15 @@ public sealed class ImporNaskah(IDbContextFactory<KinerjaDbContext> factory, Rua
         db.Keputusan.Add(keputusan);
         await db.SaveChangesAsync(ct);
         return keputusan.Id;
+    }
+
+    /// <summary>What a document of this kecamatan is recognised with: its name and the laws that it may cite.</summary>
+    public async Task<KonteksPengenalan> CreateKonteksAsync(int? tahun, CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        var kecamatan = await db.Kecamatan.AsNoTracking().SingleAsync(ct);
+        var kabupaten = await db.Kabupaten.AsNoTracking().SingleAsync(ct);
+        return new KonteksPengenalan(new KecamatanJson(kecamatan.Kode.Value, kecamatan.Nama, kabupaten.Nama), tahun, Register: await register.ReadAsync(ct));
     }
 
     /// <summary>Files a draft made from paper as the archive it is.</summary>

@@ -35,7 +35,7 @@ internal sealed class LembarXlsx(TabelLaporan tabel, string nama, IReadOnlyDicti
             new SheetData(
                 [
                     Teks(1, laporan.Judul, JenisGaya.Judul), Teks(2, string.Join(" · ", laporan.AnakJudul), JenisGaya.Biasa), Teks(3, tabel.Judul, JenisGaya.Tebal),
-                    new Row(tabel.Kolom.Select((k, i) => CreateTeks(i, BarisKepala, k.Judul, gaya.Find(JenisGaya.Kepala, RataSel.Tengah)))) { RowIndex = BarisKepala },
+                    new Row(tabel.Kolom.Select((k, i) => CreateTeks(i, BarisKepala, k.Judul, gaya.Find(JenisGaya.Kepala, RataSel.Tengah)))) { RowIndex = BarisKepala, Height = CountTinggi(tabel.Kolom.Select(k => k.Judul)) },
                     .. tabel.Baris.Select((b, i) => CreateBaris(b, i)),
                 ]),
             new AutoFilter { Reference = rentang },
@@ -52,12 +52,13 @@ internal sealed class LembarXlsx(TabelLaporan tabel, string nama, IReadOnlyDicti
         var baris = BarisKepala + 1 + indeks;
         return new Row(sel.Select((s, k) => s.Nilai is { } nilai
             ? CreateAngka(k, baris, nilai)
-            : CreateTeks(k, baris, s.Teks, gaya.Find(JenisGaya.Sel, tabel.Kolom[k].Rata)))) { RowIndex = (uint)baris, Height = CountTinggi(sel) };
+            : CreateTeks(k, baris, s.Teks, gaya.Find(JenisGaya.Sel, tabel.Kolom[k].Rata)))) { RowIndex = (uint)baris, Height = CountTinggi(sel.Select(s => s.Teks)) };
     }
 
     // Not every program measures wrapped text when it opens a file; a guess by letters is near enough, and a row that is edited is measured anew.
-    private double CountTinggi(IReadOnlyList<SelLaporan> sel) =>
-        Math.Min(TinggiMaksimum, TinggiBaris * sel.Select((s, k) => s.Teks.Split('\n').Sum(b => 1 + (b.Length / Math.Max(4, tabel.Kolom[k].Lebar)))).DefaultIfEmpty(1).Max());
+    // Words do not fill their lines, and capitals are wide: four fifths of the column's letters are reckoned with.
+    private double CountTinggi(IEnumerable<string> sel) =>
+        Math.Min(TinggiMaksimum, TinggiBaris * sel.Select((s, k) => s.Split('\n').Sum(b => 1 + (b.Length / Math.Max(4, tabel.Kolom[k].Lebar * 4 / 5)))).DefaultIfEmpty(1).Max());
 
     // Inline, so that a text is never anything but text; and harmless even after somebody saves the sheet as CSV.
     private static Cell CreateTeks(int kolom, int baris, string teks, uint indeksGaya)

@@ -20,7 +20,8 @@ public static class BerkasTabel
         _ => ReadPolos(isi),
     };
 
-    private static string ReadPolos(byte[] isi)
+    /// <summary>Plain text in the encodings that Windows writes.</summary>
+    internal static string ReadPolos(byte[] isi)
     {
         var utf16 = isi is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
         if (!utf16 && isi.AsSpan().Contains((byte)0))

@@ -20,7 +20,37 @@ public static class PembacaXlsx
 
     /// <summary>The rows of the first visible sheet that looks like a table of targets, else of the first that is not empty.</summary>
     /// <exception cref="AturanException">It is no XLSX file, or a damaged one.</exception>
-    public static IReadOnlyList<IReadOnlyList<string>> Read(byte[] berkas)
+    public static IReadOnlyList<IReadOnlyList<string>> Read(byte[] berkas) => Open(berkas, lembar =>
+    {
+        IReadOnlyList<IReadOnlyList<string>>? pertama = null;
+        foreach (var baris in lembar)
+        {
+            if (baris.Take(12).Any(s => s.Select(KolomTabel.FindPeran).Contains(PeranKolom.Target)))
+            {
+                return baris;
+            }
+
+            pertama ??= baris.Count > 0 ? baris : null;
+        }
+
+        return pertama ?? throw new AturanException("Tidak ada isian di berkas Excel ini.");
+    });
+
+    /// <summary>The rows of all visible sheets, one after another, each as wide as its sheet.</summary>
+    /// <exception cref="AturanException">It is no XLSX file, or a damaged one.</exception>
+    public static IReadOnlyList<IReadOnlyList<string>> ReadSemua(byte[] berkas) => Open(berkas, lembar =>
+    {
+        var hasil = new List<IReadOnlyList<string>>();
+        foreach (var baris in lembar)
+        {
+            var lebar = baris.Count == 0 ? 0 : baris.Max(b => b.Count);
+            hasil.AddRange(baris.Select(b => (IReadOnlyList<string>)[.. b, .. Enumerable.Repeat("", lebar - b.Count)]));
+        }
+
+        return hasil.Count > 0 ? hasil : throw new AturanException("Tidak ada isian di berkas Excel ini.");
+    });
+
+    private static IReadOnlyList<IReadOnlyList<string>> Open(byte[] berkas, Func<IEnumerable<IReadOnlyList<IReadOnlyList<string>>>, IReadOnlyList<IReadOnlyList<string>>> pilih)
     {
         try
         {
@@ -30,7 +60,7 @@ public static class PembacaXlsx
                 throw new AturanException("Isi berkas Excel ini terlalu besar. Salin tabelnya saja ke berkas baru, atau tempel di kotak di atas.");
             }
 
-            return ReadLembar(zip);
+            return pilih(ReadLembar(zip));
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or IOException or FormatException or OverflowException)
         {
@@ -38,34 +68,23 @@ public static class PembacaXlsx
         }
     }
 
-    private static IReadOnlyList<IReadOnlyList<string>> ReadLembar(ZipArchive zip)
+    private static IEnumerable<IReadOnlyList<IReadOnlyList<string>>> ReadLembar(ZipArchive zip)
     {
         var buku = FindTarget(zip, "", "/officeDocument") is [var b, ..] ? b.Jalur : throw new AturanException("Berkas ini bukan buku kerja Excel (.xlsx). Yang dapat dibaca: .xlsx, .csv, dan teks.");
         var bagian = FindTarget(zip, buku, "");
         string? Find(string jenis) => bagian.FirstOrDefault(r => r.Jenis.EndsWith(jenis, StringComparison.Ordinal)).Jalur;
 
         var pembaca = new PembacaLembar(ReadTeksBersama(zip, Find("/sharedStrings")), ReadFormat(zip, Find("/styles")));
-        IReadOnlyList<IReadOnlyList<string>>? pertama = null;
         foreach (var id in ReadIdLembar(zip, buku))
         {
-            if (bagian.FirstOrDefault(r => r.Id == id).Jalur is not { } jalur || Open(zip, jalur) is not { } xml)
+            if (bagian.FirstOrDefault(r => r.Id == id).Jalur is { } jalur && Open(zip, jalur) is { } xml)
             {
-                continue;
-            }
-
-            using (xml)
-            {
-                var baris = pembaca.Read(xml);
-                if (baris.Take(12).Any(s => s.Select(KolomTabel.FindPeran).Contains(PeranKolom.Target)))
+                using (xml)
                 {
-                    return baris;
+                    yield return pembaca.Read(xml);
                 }
-
-                pertama ??= baris.Count > 0 ? baris : null;
             }
         }
-
-        return pertama ?? throw new AturanException("Tidak ada isian di berkas Excel ini.");
     }
 
     private static List<string> ReadIdLembar(ZipArchive zip, string buku)

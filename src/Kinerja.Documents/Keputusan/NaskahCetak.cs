@@ -31,6 +31,9 @@ public sealed record NaskahCetak
 
     public BatangTubuhCetak? BatangTubuh { get; init; }
 
+    /// <summary>Who vouches for a copy; <c>null</c> on all other prints.</summary>
+    public SalinanCetak? Salinan { get; init; }
+
     public required IReadOnlyList<LampiranCetak> Lampiran { get; init; }
 }
 
@@ -121,7 +124,21 @@ public sealed record PenutupCetak
 
     /// <summary>Pangkat and NIP, as far as the profile prints them and they are known.</summary>
     public required IReadOnlyList<string> Keterangan { get; init; }
+
+    /// <summary>What a paper that is to be signed carries; <c>null</c> on drafts.</summary>
+    public PengesahanCetak? Pengesahan { get; init; }
 }
+
+/// <summary>The code by which a paper can be checked, in its signature block.</summary>
+/// <param name="Bentuk"><c>basah</c>: beside room for pen and stamp; <c>elektronik</c>: in the place of the signature; <c>salinan</c>: "ttd", without a code.</param>
+/// <param name="Qr">As SVG.</param>
+/// <param name="Alt">What it is, for who cannot see it.</param>
+/// <param name="Kalimat">Small print beside it.</param>
+/// <param name="Tempat">The electronic signature is laid over this one.</param>
+public sealed record PengesahanCetak(string Bentuk, string Qr, string Alt, IReadOnlyList<string> Kalimat, bool Tempat);
+
+/// <summary>The statement under a copy.</summary>
+public sealed record SalinanCetak(string Pernyataan, string Jabatan, string Nama, IReadOnlyList<string> Keterangan);
 
 public sealed record IsianCetak(string Label, string Isi);
 

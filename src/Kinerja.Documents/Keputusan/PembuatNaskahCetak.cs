@@ -8,7 +8,7 @@ using Kinerja.Domain.Umum;
 namespace Kinerja.Documents.Keputusan;
 
 /// <summary>Settles every text of the paper: marks, generated heads, what the profile prints and what the fonts can.</summary>
-internal sealed partial class PembuatNaskahCetak(NaskahJson naskah, TataNaskah tata, HurufCetak huruf)
+internal sealed partial class PembuatNaskahCetak(NaskahJson naskah, TataNaskah tata, HurufCetak huruf, PermintaanPengesahan? pengesahan = null)
 {
     public static bool IsRancangan(NaskahJson naskah) => naskah.Status is not StatusKeputusan.Ditetapkan && naskah.AsalNaskah is not AsalNaskah.ArsipKertas;
 
@@ -22,6 +22,7 @@ internal sealed partial class PembuatNaskahCetak(NaskahJson naskah, TataNaskah t
         Kop = [.. (naskah.KopSurat ?? tata.KopSurat)?.Baris.Select(b => CreateKop(b with { Teks = Teks(b.Teks) })) ?? []],
         Lambang = lambang is null ? null : new LambangCetak(lambang.Format, Teks($"Lambang Kabupaten {naskah.Kecamatan.Kabupaten}")),
         BatangTubuh = naskah.BatangTubuh is { } tubuh ? CreateBatangTubuh(tubuh) : null,
+        Salinan = pengesahan?.Salinan is { } s ? new SalinanCetak("Salinan sesuai dengan aslinya", Teks(s.Jabatan), Teks(s.Nama), [.. s.Keterangan.Select(Teks)]) : null,
         Lampiran = [.. naskah.Lampiran.Select((l, i) => CreateLampiran(l, i))],
     };
 
@@ -75,7 +76,7 @@ internal sealed partial class PembuatNaskahCetak(NaskahJson naskah, TataNaskah t
         Memutuskan = Teks(tubuh.Memutuskan),
         Menetapkan = CreateMenetapkan(tubuh.Menetapkan),
         Diktum = [.. tubuh.Diktum.Select(d => new DiktumCetak(Teks(d.Label), Teks(d.Teks), CreateDaftar(d.Butir), d.Id.ToString()))],
-        Penutup = CreatePenutup(tubuh.Penutup),
+        Penutup = CreatePenutup(tubuh.Penutup, utama: true),
         Tembusan = CreateDaftar(tubuh.Tembusan),
     };
 
@@ -95,7 +96,7 @@ internal sealed partial class PembuatNaskahCetak(NaskahJson naskah, TataNaskah t
     {
         Kepala = [.. (lampiran.Kepala ?? CreateKepala(nomor)).Select(Teks)],
         Bagian = [.. lampiran.Bagian.Select((b, i) => CreateBagian(b, $"lampiran[{nomor}].bagian[{i}]"))],
-        Penutup = lampiran.Penutup is { } penutup ? CreatePenutup(penutup) : null,
+        Penutup = lampiran.Penutup is { } penutup ? CreatePenutup(Date(penutup), utama: false) : null,
     };
 
     private IReadOnlyList<string> CreateKepala(int nomor)
@@ -164,7 +165,13 @@ internal sealed partial class PembuatNaskahCetak(NaskahJson naskah, TataNaskah t
         _ => throw new InvalidOperationException("Bentuk cetak tak dikenal."),
     })];
 
-    private PenutupCetak CreatePenutup(Penandatanganan penutup)
+    // An enacted decree has one date; the signature under an annex says it too.
+    private Penandatanganan Date(Penandatanganan penutup) =>
+        naskah.Status.IsBeku() && penutup is { Tanggal: null, TanggalTercetak: null or "" } && naskah.BatangTubuh?.Penutup is { Tanggal: { } tanggal } utama
+            ? penutup with { Tanggal = tanggal, TanggalTercetak = utama.TanggalTercetak }
+            : penutup;
+
+    private PenutupCetak CreatePenutup(Penandatanganan penutup, bool utama)
     {
         var tanggal = penutup.TanggalTercetak ?? (penutup.Tanggal is { } t ? TeksIndonesia.Tanggal(t) : "");
         var tempat = penutup.Tempat ?? "";
@@ -179,6 +186,7 @@ internal sealed partial class PembuatNaskahCetak(NaskahJson naskah, TataNaskah t
                 .. tata.Pangkat && penutup.Pangkat is { Length: > 0 } pangkat ? [Teks(pangkat)] : Array.Empty<string>(),
                 .. tata.Nip && penutup.Nip is { Length: > 0 } nip ? [Teks($"NIP. {nip}")] : Array.Empty<string>(),
             ],
+            Pengesahan = pengesahan?.Create(utama, Teks),
         };
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using Kinerja.Documents.Typst;
 using Kinerja.Domain.Organisasi;
+using Kinerja.Domain.Penetapan.Pengesahan;
 using Kinerja.Domain.Perencanaan;
 using Kinerja.Domain.Perencanaan.Penyuntingan;
 
@@ -14,12 +15,14 @@ public sealed class PencetakKeputusan
 
     private readonly PenyusunTypst _penyusun;
     private readonly Lazy<LetakTypst> _letak;
+    private readonly Lazy<VersiPencetak> _versi;
     private readonly ConcurrentDictionary<JenisHuruf, HurufCetak> _huruf = new();
 
     internal PencetakKeputusan(PenyusunTypst penyusun, Lazy<LetakTypst> letak)
     {
         _penyusun = penyusun;
         _letak = letak;
+        _versi = new Lazy<VersiPencetak>(() => PembacaVersi.Read(letak.Value));
     }
 
     /// <summary>The PDF (PDF/A-2a, tagged). With the watermark RANCANGAN unless the decree is enacted or is an archived paper.</summary>
@@ -32,6 +35,18 @@ public sealed class PencetakKeputusan
     {
         var jawaban = await RunAsync(naskah, tata, lambang, HasilTypst.Pdf, ct);
         return jawaban.GetProperty("pdf").GetBytesFromBase64();
+    }
+
+    /// <summary>What decrees are printed with here.</summary>
+    public VersiPencetak Versi => _versi.Value;
+
+    /// <summary>The PDF (PDF/A-2a, tagged) that is to be signed, or the copy of what was signed: without watermark, with the code by which anybody can check it.</summary>
+    /// <inheritdoc cref="PrintAsync(NaskahJson, TataNaskah, CancellationToken)" path="/exception"/>
+    public async Task<CetakanSah> PrintSahAsync(NaskahJson naskah, TataNaskah tata, GambarLambang? lambang, PermintaanPengesahan pengesahan, CancellationToken ct)
+    {
+        var jawaban = await RunAsync(naskah, tata, lambang, HasilTypst.Sah, ct, pengesahan);
+        var tempat = jawaban.GetProperty("tanda").Deserialize<List<TempatTandaTangan>>(PenyusunTypst.Opsi)!;
+        return new CetakanSah(jawaban.GetProperty("pdf").GetBytesFromBase64(), tempat.FirstOrDefault());
     }
 
     /// <summary>Each page as one self-contained SVG without script or outside reference.</summary>
@@ -68,10 +83,10 @@ public sealed class PencetakKeputusan
         return jawaban.GetProperty("letak").Deserialize<List<LetakPetak>>(PenyusunTypst.Opsi)!;
     }
 
-    private Task<JsonElement> RunAsync(NaskahJson naskah, TataNaskah tata, GambarLambang? lambang, HasilTypst mau, CancellationToken ct)
+    private Task<JsonElement> RunAsync(NaskahJson naskah, TataNaskah tata, GambarLambang? lambang, HasilTypst mau, CancellationToken ct, PermintaanPengesahan? pengesahan = null)
     {
         var huruf = _huruf.GetOrAdd(tata.Huruf, jenis => HurufCetak.Load(_letak.Value, jenis));
-        var cetak = new PembuatNaskahCetak(naskah, tata, huruf).Create(PembuatNaskahCetak.IsRancangan(naskah), lambang);
+        var cetak = new PembuatNaskahCetak(naskah, tata, huruf, pengesahan).Create(pengesahan is null && PembuatNaskahCetak.IsRancangan(naskah), lambang);
         var t = cetak.Tanggal;
         var waktu = new DateTimeOffset(t.Tahun, t.Bulan, t.Hari, 0, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds();
         return _penyusun.RunAsync(new PermintaanTypst(Templat, cetak, mau, waktu) { Gambar = lambang is null ? null : Convert.ToBase64String(lambang.Isi.Span) }, ct);

@@ -24,6 +24,10 @@ internal enum HasilTypst
     [JsonStringEnumMemberName("pdf")]
     Pdf,
 
+    /// <summary>The PDF, and where it has left place for a signature.</summary>
+    [JsonStringEnumMemberName("sah")]
+    Sah,
+
     [JsonStringEnumMemberName("svg")]
     Svg,
 

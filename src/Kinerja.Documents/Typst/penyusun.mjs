@@ -1,8 +1,8 @@
 // Turns requests into documents: one JSON object a line on stdin, one JSON object a line on stdout.
 // Lives as long as stdin is open; PenyusunTypst starts, watches and ends it.
 //
-//   request   {"id": 1, "templat": "keputusan.typ", "data": {...}, "mau": "pdf" | "svg" | "letak" | "peta", "waktu": 1640995200, "gambar": "<base64>"?, "standar": "1.7"?}
-//   response  {"id": 1, "pdf": "<base64>"} | {"id": 1, "svg": ["<svg…>", …]} | {"id": 1, "letak": [...]} | {"id": 1, "svg": [...], "letak": [...], "tempat": [...]} | {"id": 1, "galat": "…"}
+//   request   {"id": 1, "templat": "keputusan.typ", "data": {...}, "mau": "pdf" | "sah" | "svg" | "letak" | "peta", "waktu": 1640995200, "gambar": "<base64>"?, "standar": "1.7"?}
+//   response  {"id": 1, "pdf": "<base64>"} | {"id": 1, "pdf": "<base64>", "tanda": [...]} | {"id": 1, "svg": ["<svg…>", …]} | {"id": 1, "letak": [...]} | {"id": 1, "svg": [...], "letak": [...], "tempat": [...]} | {"id": 1, "galat": "…"}
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import readline from 'node:readline';
@@ -39,6 +39,8 @@ function describe(error) {
   return daftar.map(d => [d.message, `${path.basename(d.path ?? '')}:${(d.range?.start?.line ?? -1) + 1}`, ...(d.hints ?? [])].join('; ')).join(' | ') || 'galat tanpa keterangan';
 }
 
+const print = (dokumen, waktu, standar) => compiler.pdf(dokumen, { pdfStandard: standar ?? 'a-2a', creationTimestamp: waktu }).toString('base64');
+
 function compile({ templat: nama, data, mau, waktu, gambar, standar }) {
   // A file of its own rather than sys.inputs: what does not read it stays in the compiler's cache.
   compiler.mapShadow(dataPath, Buffer.from(JSON.stringify(data)));
@@ -51,7 +53,8 @@ function compile({ templat: nama, data, mau, waktu, gambar, standar }) {
   const peringatan = hasil.takeWarnings();
   const catatan = peringatan ? { peringatan: describe(peringatan) } : {};
   switch (mau) {
-    case 'pdf': return { ...catatan, pdf: compiler.pdf(hasil.result, { pdfStandard: standar ?? 'a-2a', creationTimestamp: waktu }).toString('base64') };
+    case 'pdf': return { ...catatan, pdf: print(hasil.result, waktu, standar) };
+    case 'sah': return { ...catatan, pdf: print(hasil.result, waktu), tanda: compiler.query(hasil.result, { selector: '<tempat-tanda-tangan>', field: 'value' }) };
     case 'svg': return { ...catatan, svg: splitPages(compiler.plainSvg(hasil.result)) };
     case 'letak': return { ...catatan, letak: compiler.query(hasil.result, { selector: '<petak>', field: 'value' }) };
     case 'peta': return {

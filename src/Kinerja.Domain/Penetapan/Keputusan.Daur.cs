@@ -106,6 +106,13 @@ public sealed partial class Keputusan
         Move(StatusKeputusan.MenungguTandaTangan, clock);
     }
 
+    /// <summary>It is signed and its bytes are archived: from here on it is in force.</summary>
+    public void Sign(TimeProvider clock)
+    {
+        Require(StatusKeputusan.MenungguTandaTangan, "ditandatangani");
+        Move(StatusKeputusan.Ditetapkan, clock);
+    }
+
     /// <summary>Says which enacted decree this draft changes.</summary>
     public void Amend(Keputusan lama)
     {

@@ -6,6 +6,7 @@ using Kinerja.Web.Features.Pelaporan;
 using Kinerja.Web.Features.Administrasi;
 using Kinerja.Web.Common.Surel;
 using Kinerja.Web.Features.Penetapan;
+using Kinerja.Web.Features.Pengesahan;
 using Kinerja.Web.Features.Peninjauan;
 using Kinerja.Web.Layout;
 using Microsoft.AspNetCore.Diagnostics;
@@ -26,6 +27,7 @@ public static class WebExtensions
         services.AddAkun();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<CetakanKeputusan>();
+        services.AddPengesahan();
         services.AddSingleton<PratinjauNaskah>();
         services.AddSingleton<KodePemasangan>();
         services.AddScoped<PembacaNaskahKabupaten>();
@@ -85,6 +87,8 @@ public static class WebExtensions
         app.MapAkun();
         app.MapKetikan();
         app.MapKeputusan();
+        app.MapPengesahan();
+        app.MapPeriksaPublik();
         app.MapBukti();
         app.MapProfil();
         app.MapBeda();

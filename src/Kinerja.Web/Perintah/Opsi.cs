@@ -5,7 +5,7 @@ namespace Kinerja.Web.Perintah;
 
 /// <summary>
 /// The options of one command: <c>--nama nilai</c> or <c>--nama=nilai</c>. An unknown or doubled option is refused, but for one whose name the command
-/// lists with a star, which may be written many times.
+/// lists with a star, which may be written many times. One listed with a question mark stands alone, without a value.
 /// </summary>
 public sealed class Opsi
 {
@@ -22,12 +22,18 @@ public sealed class Opsi
         {
             var (nama, nilai) = Split(argumen[i]);
             var bolehBerulang = dikenal.Contains(nama + "*");
-            if (!bolehBerulang && !dikenal.Contains(nama))
+            var tanpaNilai = dikenal.Contains(nama + "?");
+            if (!bolehBerulang && !tanpaNilai && !dikenal.Contains(nama))
             {
-                throw new AturanException($"Opsi “{argumen[i]}” tidak dikenal. Yang dikenal: {string.Join(", ", dikenal.Select(d => "--" + d.TrimEnd('*')))}.");
+                throw new AturanException($"Opsi “{argumen[i]}” tidak dikenal. Yang dikenal: {string.Join(", ", dikenal.Select(d => "--" + d.TrimEnd('*', '?')))}.");
             }
 
-            nilai ??= i + 1 < argumen.Count && !argumen[i + 1].StartsWith("--", StringComparison.Ordinal)
+            if (tanpaNilai && nilai is not null)
+            {
+                throw new AturanException($"Opsi --{nama} ditulis tanpa nilai.");
+            }
+
+            nilai ??= tanpaNilai ? "" : i + 1 < argumen.Count && !argumen[i + 1].StartsWith("--", StringComparison.Ordinal)
                 ? argumen[++i]
                 : throw new AturanException($"Opsi --{nama} memerlukan nilai.");
             if (opsi._nilai.TryGetValue(nama, out var ada) && !bolehBerulang)
@@ -42,6 +48,9 @@ public sealed class Opsi
     }
 
     public string? Find(string nama) => _nilai.TryGetValue(nama, out var nilai) ? nilai[0] : null;
+
+    /// <summary>Whether an option without a value is written.</summary>
+    public bool Has(string nama) => _nilai.ContainsKey(nama);
 
     /// <summary>Every value of an option that may be written many times, in order.</summary>
     public IReadOnlyList<string> ListAll(string nama) => _nilai.TryGetValue(nama, out var nilai) ? nilai : [];

@@ -44,23 +44,6 @@ internal static class PerintahEkspor
     }
 }
 
-/// <summary><c>impor</c>: one decree from the exchange format, into a new draft; all or nothing.</summary>
-internal static class PerintahImpor
-{
-    public static PerintahTerdaftar Terdaftar { get; } = new(
-        "impor", "Memasukkan berkas data (JSON) sebagai draf baru.",
-        ["kecamatan", "tahun", "berkas"], "impor --kecamatan 35.07.06 [--tahun 2023] --berkas ampelgading.json", RunAsync);
-
-    private static async Task RunAsync(Opsi opsi, CancellationToken ct)
-    {
-        var naskah = await BerkasNaskah.ReadAsync(opsi.Require("berkas"), ct);
-        await using var ruang = await RuangPerintah.OpenSiapAsync(ct);
-        await ruang.Get<PintuKecamatan>().EnterFromCommandLineAsync(opsi.Require("kecamatan"), ct);
-        var id = await ruang.Get<ImporNaskah>().ImportAsync(naskah, opsi.FindTahun("tahun"), ct);
-        await Console.Out.WriteLineAsync(id.ToString());
-    }
-}
-
 /// <summary>A decree in a file of the exchange format.</summary>
 internal static class BerkasNaskah
 {

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Kinerja.Testing;
 using Kinerja.Web.Common;
+using Npgsql;
 using Xunit;
 
 namespace Kinerja.Browser.Tests.Penyebaran;
@@ -44,6 +45,17 @@ public sealed partial class ServerTerpasang : IAsyncLifetime
         MigrasiUlang = await ProgramTerbit.RunAsync(Lingkungan(Aplikasi, Pemilik), "migrasi");
     }
 
+    /// <summary>One more installation on the same server, migrated and with nobody in it.</summary>
+    /// <returns>The connection string of the app.</returns>
+    public async Task<string> CreateKosongAsync(string nama)
+    {
+        await KlasterPolos.ScalarAsync<object>(Pengurus, $"create database {nama} owner kinerja_pemilik");
+        await KlasterPolos.ScalarAsync<object>(Pengurus, $"grant connect on database {nama} to kinerja_aplikasi");
+        await KlasterPolos.ScalarAsync<object>(At(Pengurus, nama), "grant usage on schema public to kinerja_aplikasi");
+        var migrasi = await ProgramTerbit.RunAsync(Lingkungan(At(Aplikasi, nama), At(Pemilik, nama)), "migrasi");
+        return migrasi.Kode == 0 ? At(Aplikasi, nama) : throw new InvalidOperationException(migrasi.Galat);
+    }
+
     public async Task DisposeAsync() => await _klaster.DisposeAsync();
 
     // As psql reads the file: without comments, a statement at a time, its variables quoted.
@@ -53,6 +65,8 @@ public sealed partial class ServerTerpasang : IAsyncLifetime
         return Komentar().Replace(teks, "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(p => p.Replace(":'sandi_pemilik'", Quote(SandiPemilik), StringComparison.Ordinal).Replace(":'sandi_aplikasi'", Quote(SandiAplikasi), StringComparison.Ordinal));
     }
+
+    private static string At(string sambungan, string basisData) => new NpgsqlConnectionStringBuilder(sambungan) { Database = basisData }.ConnectionString;
 
     private static string Quote(string teks) => $"'{teks.Replace("'", "''", StringComparison.Ordinal)}'";
 

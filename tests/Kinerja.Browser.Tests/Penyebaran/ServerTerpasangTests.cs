@@ -7,7 +7,7 @@ using Xunit;
 namespace Kinerja.Browser.Tests.Penyebaran;
 
 /// <summary>The published program in Production against a PostgreSQL with the two real roles.</summary>
-public sealed class ServerTerpasangTests(ServerTerpasang server) : IClassFixture<ServerTerpasang>
+public sealed partial class ServerTerpasangTests(ServerTerpasang server) : IClassFixture<ServerTerpasang>
 {
     [Theory(Timeout = Batas.Uji)]
     [InlineData("kinerja_pemilik")]

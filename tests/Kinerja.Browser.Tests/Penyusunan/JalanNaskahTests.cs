@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Kinerja.Data.Contoh;
 using Microsoft.Playwright;
 using Xunit;
 using static Kinerja.Browser.Tests.Penyusunan.DrafUji;
@@ -19,6 +18,8 @@ public sealed partial class JalanNaskahTests(Peramban peramban)
     {
         await using var penyusun = await WelcomeAsync("Wahyu Lestari", "wahyu.lestari");
         await CopyAsync(penyusun, "2023");
+        await Expect(penyusun.Page.Locator(".hidup-daftar img").First).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await GambarPanduan.ShootAsync(penyusun.Page, "sunting");
         var alamat = new Uri(penyusun.Page.Url).AbsolutePath.Replace("/sunting", "", StringComparison.Ordinal);
         await MendAsync(penyusun.Page);
         var langkah = new LangkahDaur(peramban, alamat);
@@ -26,6 +27,7 @@ public sealed partial class JalanNaskahTests(Peramban peramban)
 
         await using var sekcam = await peramban.MasukAsync("sekcam.ampelgading");
         await langkah.CommentAsync(sekcam, "Sebutkan lampirannya.");
+        await GambarPanduan.ShootAsync(sekcam.Page, "tinjau");
         await LangkahDaur.ReturnAsync(sekcam, "Lihat komentar pada diktum.");
         await langkah.AnswerAsync(penyusun, "Lihat komentar pada diktum.", "Sudah disebut di lampiran.");
         await langkah.ActAsync(penyusun, "Ajukan", "diajukan kepada sekretaris");
@@ -36,6 +38,7 @@ public sealed partial class JalanNaskahTests(Peramban peramban)
         Assert.Contains(Nomor, kertas, StringComparison.Ordinal);
         Assert.Contains("2 Januari 2023", kertas, StringComparison.Ordinal);
         await penyusun.Page.GotoAsync($"{alamat}/beda");
+        await GambarPanduan.ShootAsync(penyusun.Page, "beda");
         var beda = await ListBedaAsync(penyusun.Page);
         Assert.True(Perbedaan.SequenceEqual(beda), string.Join(Environment.NewLine, beda));
         penyusun.AssertQuiet();
@@ -85,7 +88,7 @@ public sealed partial class JalanNaskahTests(Peramban peramban)
         await jendela.Page.GetByRole(AriaRole.Button, new() { Name = "Simpan sandi" }).ClickAsync();
         await jendela.Page.WaitForURLAsync("**/masuk?sandi=baru");
         await jendela.SignInAsync(namaPengguna, SandiBaru);
-        await jendela.Page.WaitForURLAsync("**/k/35.07.06/keputusan");
+        await jendela.Page.WaitForURLAsync("**/k/35.07.06**");
         return jendela;
     }
 
@@ -94,6 +97,7 @@ public sealed partial class JalanNaskahTests(Peramban peramban)
     {
         await page.GetByRole(AriaRole.Button, new() { Name = "Periksa naskah" }).ClickAsync();
         await Expect(page.Locator(".ringkasan-temuan")).ToContainTextAsync("menghalangi pengajuan", new() { Timeout = 60_000 });
+        await GambarPanduan.ShootAsync(page, "periksa");
         var galat = page.Locator(".temuan-galat");
         await galat.Filter(new() { HasText = "berlaku sampai 31 Desember 2021" }).GetByRole(AriaRole.Button, new() { Name = "Mengingat angka 8" }).ClickAsync();
         var butir = page.GetByLabel("Mengingat butir 8", new() { Exact = true });

@@ -51,6 +51,7 @@ internal sealed class LangkahDaur(Peramban peramban, string alamat)
         await page.GetByRole(AriaRole.Button, new() { Name = pemberitahuan }).ClickAsync();
         await page.WaitForURLAsync($"**{alamat}");
         // The open remark stands beside the text already.
+        await GambarPanduan.ShootAsync(page, "komentar");
         await page.GetByRole(AriaRole.Complementary, new() { Name = "Komentar terbuka" }).GetByRole(AriaRole.Link, new() { Name = "Jawab di halaman tinjau" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Jawab" }).ClickAsync(new() { Timeout = Lama });
         await page.GetByRole(AriaRole.Textbox, new() { Name = "Jawaban", Exact = true }).FillAsync(jawaban);
@@ -71,6 +72,7 @@ internal sealed class LangkahDaur(Peramban peramban, string alamat)
         await formulir.GetByLabel("Tanggal penetapan").FillAsync(tanggal);
         await formulir.GetByLabel("Nomor dan tanggal sudah dicocokkan").CheckAsync();
         await Expect(page.Locator(".daur-pasti")).ToContainTextAsync(tertulis);
+        await GambarPanduan.ShootAsync(page, "tetapkan");
         await formulir.GetByRole(AriaRole.Button, new() { Name = "Tetapkan" }).ClickAsync();
         await Expect(page.GetByText("Isinya tidak berubah lagi.").First).ToBeVisibleAsync(new() { Timeout = Lama });
         camat.AssertQuiet();

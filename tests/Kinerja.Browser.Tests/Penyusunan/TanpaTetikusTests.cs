@@ -25,6 +25,8 @@ public sealed class TanpaTetikusTests(Peramban peramban)
         await tombol.PressAsync("Tab");
         await tombol.TypeAsync(AkunContoh.Sandi);
         await tombol.PressAsync("Enter");
+        await page.WaitForURLAsync("**/k/35.07.06**");
+        await tombol.PressAsync(page.GetByRole(AriaRole.Navigation, new() { Name = "Menu utama" }).GetByRole(AriaRole.Link, new() { Name = "Keputusan" }));
         await page.WaitForURLAsync("**/keputusan");
         await tombol.PressAsync(page.Locator($".kartu h3 a[href$='{id}']"));
         await page.WaitForURLAsync($"**/keputusan/{id}");
@@ -54,7 +56,7 @@ public sealed class TanpaTetikusTests(Peramban peramban)
         await jendela.AssertNoHorizontalScrollAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Sunting", Exact = true }).TapAsync();
         await page.Locator(".sunting[data-siap]").WaitForAsync(new() { Timeout = Lama });
-        await page.GetByLabel("Bagian naskah").SelectOptionAsync(new SelectOptionValue { Label = "Menimbang" });
+        await page.Locator(".sunting-pilih select").SelectOptionAsync(new SelectOptionValue { Label = "Menimbang" });
         var butir = page.Locator("[data-daftar='naskah|menimbang'] > li");
         await Expect(butir.First).ToBeVisibleAsync();
         var jumlah = await butir.CountAsync();
@@ -64,6 +66,7 @@ public sealed class TanpaTetikusTests(Peramban peramban)
         await page.GetByRole(AriaRole.Button, new() { Name = $"Naikkan butir {jumlah + 1}" }).TapAsync();
         await Expect(butir.Nth(jumlah - 1).Locator("textarea")).ToHaveValueAsync("bahwa telepon juga dipakai");
         await jendela.AssertNoHorizontalScrollAsync();
+        await GambarPanduan.ShootAsync(page, "sunting-telepon");
         await UndoAsync(page, butir, jumlah);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Periksa naskah" }).TapAsync();

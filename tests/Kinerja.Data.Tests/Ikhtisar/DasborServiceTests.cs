@@ -3,8 +3,6 @@ using Kinerja.Data.Ikhtisar;
 using Kinerja.Data.Tenancy;
 using Kinerja.Data.Tests.Tenancy;
 using Kinerja.Domain.Ikhtisar;
-using Kinerja.Domain.Organisasi;
-using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Perencanaan;
 using Kinerja.Testing;
 using Microsoft.Extensions.DependencyInjection;

@@ -2,7 +2,6 @@ using Kinerja.Data.Ikhtisar;
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Ikhtisar;
-using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Perencanaan;

@@ -1,7 +1,6 @@
 using Kinerja.Data.Pelaporan;
 using Kinerja.Data.Tenancy;
 using Kinerja.Data.Tests.Tenancy;
-using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Testing;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,4 @@
 using Kinerja.Data.Penetapan;
-using Kinerja.Data.Pelaporan;
 using Kinerja.Data.Pengukuran;
 using Kinerja.Data.Tests.Pelaporan;
 using Kinerja.Domain.Pengukuran;

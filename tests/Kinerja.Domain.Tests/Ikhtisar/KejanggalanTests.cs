@@ -84,6 +84,18 @@ public sealed class KejanggalanTests
     }
 
     [Fact]
+    public void Meaning_goes_by_formula_unit_direction_and_print_and_not_by_how_they_are_written()
+    {
+        var makna = MaknaUkuran.Describe(Laporan, ["cetak"]);
+
+        Assert.Equal(makna, MaknaUkuran.Describe(Laporan with { Satuan = " LAPORAN", Desimal = 0, DaftarVariabel = [new("laporan", "x", Akumulasi.Jumlah)] }, ["cetak", "cetak"]));
+        Assert.NotEqual(makna, MaknaUkuran.Describe(Laporan with { Polaritas = Polaritas.Turun }, ["cetak"]));
+        Assert.NotEqual(makna, MaknaUkuran.Describe(Laporan with { Rumus = "Laporan × 2" }, ["cetak"]));
+        Assert.NotEqual(makna, MaknaUkuran.Describe(Laporan with { DaftarVariabel = [new("Laporan", "laporan", Akumulasi.Terakhir)] }, ["cetak"]));
+        Assert.NotEqual(makna, MaknaUkuran.Describe(Laporan, ["lain"]));
+    }
+
+    [Fact]
     public void Years_are_summed_up_over_the_measures_that_both_have()
     {
         UkuranId a = UkuranId.New(), b = UkuranId.New(), c = UkuranId.New(), d = UkuranId.New();

@@ -20,6 +20,8 @@ public sealed class SumberTests
         "src/Kinerja.Data/Migrations/20261121152848_Pengelola.cs",  // the pengelola sees names of kecamatan
         "src/Kinerja.Data/Migrations/20261121174759_PandanganKabupaten.cs",  // a kabupaten reads results and heads of decrees
         "src/Kinerja.Data/Migrations/20261121174917_KaitanDitolak.cs",  // row-level security of declined links and of one's own notifications
+        "src/Kinerja.Data/Migrations/20261121175023_Penandatanganan.cs",  // the same for signing and its archive; the public row by its code
+        "src/Kinerja.Data/Migrations/20261121182800_ImporTertunda.cs",  // the same for documents that wait to be looked through
         "src/Kinerja.Data/Migrations/Migrator.cs",              // the lock and the grants
         "src/Kinerja.Data/Organisasi/PemasanganAwal.cs",        // whether there was ever a user
         "src/Kinerja.Data/Tenancy/PeriksaPeran.cs",             // what the app's role is

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -15,7 +16,7 @@ namespace Kinerja.Web.Tests.Documents;
 /// <summary>Word, Excel and CSV, read back part by part.</summary>
 public sealed class EksporTests
 {
-    private static readonly char[] Terlarang = ['\\', '/', '?', '*', '[', ']', ':'];
+    private static readonly SearchValues<char> Terlarang = SearchValues.Create("\\/?*[]:");
 
     [Fact]
     public void Word_and_Excel_files_are_valid()
@@ -97,7 +98,7 @@ public sealed class EksporTests
 
         var nama = xlsx.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().Select(s => s.Name!.Value!).ToList();
         Assert.Equal(4, nama.Distinct(StringComparer.OrdinalIgnoreCase).Count());
-        Assert.All(nama, n => Assert.True(n.Length is > 0 and <= 31 && n.IndexOfAny(Terlarang) < 0, n));
+        Assert.All(nama, n => Assert.True(n.Length is > 0 and <= 31 && !n.AsSpan().ContainsAny(Terlarang), n));
     }
 
     [Fact]

@@ -51,7 +51,26 @@ public sealed class PerintahTests(BasisDataContoh basisData) : IClassFixture<Bas
         Assert.Contains("belum punya keputusan tahun 2050", (await RunAsync("cetak", "--kecamatan", "35.07.06", "--tahun", "2050", "--keluaran", berkas + ".pdf")).Galat, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Import_of_a_text_shows_what_it_read_and_stores_it_only_when_told_to()
+    {
+        var berkas = Path.Combine(_folder, "kertas.txt");
+        File.Copy(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Naskah"), "35.07.06-*.txt").Single(), berkas);
+        var baca = await RunAsync("impor", "--kecamatan", "35.07.06", "--tahun", "2061", "--berkas", berkas);
+        Assert.Equal((0, ""), (baca.Kode, baca.Galat));
+        var laporan = System.Text.Json.JsonDocument.Parse(baca.Keluaran).RootElement;
+        Assert.Equal((2061, 17), (laporan.GetProperty("naskah").GetProperty("tahun").GetInt32(), laporan.GetProperty("naskah").GetProperty("lampiran")[0].GetProperty("bagian").GetArrayLength()));
+        Assert.NotEqual(0, laporan.GetProperty("ragu").GetArrayLength());
+        Assert.False(laporan.TryGetProperty("keputusan", out _));
+        Assert.Contains("belum punya keputusan tahun 2061", (await RunAsync("ekspor", "--kecamatan", "35.07.06", "--tahun", "2061", "--keluaran", berkas + ".json")).Galat, StringComparison.Ordinal);
+
+        var simpan = await RunAsync("impor", "--kecamatan", "35.07.06", "--tahun", "2061", "--berkas", berkas, "--jawab-semua");
+        Assert.True(Guid.TryParse(System.Text.Json.JsonDocument.Parse(simpan.Keluaran).RootElement.GetProperty("keputusan").GetString(), out _));
+        Assert.Equal(0, (await RunAsync("ekspor", "--kecamatan", "35.07.06", "--tahun", "2061", "--keluaran", berkas + ".json")).Kode);
+    }
+
     [Theory]
+    [InlineData(1, "ditulis tanpa nilai", "impor", "--kecamatan", "35.07.06", "--berkas", "x.txt", "--jawab-semua=ya")]
     [InlineData(2, "Perintah “cetka” tidak dikenal", "cetka")]
     [InlineData(1, "Opsi “--tahu” tidak dikenal", "cetak", "--tahu", "2022")]
     [InlineData(1, "--keluaran wajib ditulis", "cetak", "--kecamatan", "35.07.06", "--tahun", "2022")]

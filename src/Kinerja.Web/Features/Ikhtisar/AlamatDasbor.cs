@@ -2,7 +2,6 @@ using System.Globalization;
 using Kinerja.Data.Ikhtisar;
 using Kinerja.Domain.Ikhtisar;
 using Kinerja.Domain.Organisasi;
-using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Perencanaan;
 using Kinerja.Web.Features.Pelaporan;
 

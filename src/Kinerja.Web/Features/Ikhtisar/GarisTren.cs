@@ -13,6 +13,8 @@ public sealed class GarisTren
     private const int Atas = 22;
     private const int Bawah = 34;
 
+    private static readonly decimal[] Bagian = [0m, 0.25m, 0.5m, 0.75m, 1m];
+
     private readonly decimal _batas;
     private readonly int _jumlah;
 
@@ -25,7 +27,7 @@ public sealed class GarisTren
     }
 
     /// <summary>The lines behind: a height and what it stands for.</summary>
-    public IReadOnlyList<(string Y, string Teks)> DaftarKisi => [.. new[] { 0m, 0.25m, 0.5m, 0.75m, 1m }.Select(b => (Tulis(Y(_batas * b)), Angka.Write(decimal.Round(_batas * b))))];
+    public IReadOnlyList<(string Y, string Teks)> DaftarKisi => [.. Bagian.Select(b => (Tulis(Y(_batas * b)), Angka.Write(decimal.Round(_batas * b))))];
 
     public static string AwalKisi => Tulis(Kiri);
 

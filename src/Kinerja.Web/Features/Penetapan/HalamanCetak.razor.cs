@@ -1,6 +1,7 @@
 using Kinerja.Data.Penetapan;
 using Kinerja.Documents.Typst;
 using Kinerja.Domain.Organisasi;
+using Kinerja.Domain.Penetapan;
 using Kinerja.Web.Common;
 using Microsoft.AspNetCore.Components;
 
@@ -23,10 +24,20 @@ public sealed partial class HalamanCetak(CetakanKeputusan cetakan, NavigationMan
 
     private int Tinggi => Detail.Tata.Kertas == Kertas.F4 ? 330 : 297;
 
+    // What was signed is shown as it lies, not set anew.
+    private bool Terarsip => Detail.Naskah is { Status: StatusKeputusan.Ditetapkan, AsalNaskah: AsalNaskah.Disusun };
+
+    private string Arsip => $"/k/{Kode}/keputusan/{Detail.Id}/arsip?lihat=1";
+
     private string Nisbah => FormattableString.Invariant($"aspect-ratio: {Lebar} / {Tinggi}");
 
     protected override async Task OnInitializedAsync()
     {
+        if (Terarsip)
+        {
+            return;
+        }
+
         try
         {
             Jumlah = (await cetakan.GetHalamanAsync(Detail, Batal)).Count;

@@ -28,6 +28,9 @@ public enum TampilanNaskah
 
     /// <summary>Which indicator hangs on which.</summary>
     Pohon,
+
+    /// <summary>Its signature and its archive.</summary>
+    TandaTangan,
 }
 
 public static class JudulNaskah

@@ -4,6 +4,7 @@ using Kinerja.Data.Tenancy;
 using Kinerja.Documents.Typst;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Web.Common;
+using Kinerja.Web.Features.Pengesahan;
 using Microsoft.Net.Http.Headers;
 
 namespace Kinerja.Web.Features.Penetapan;
@@ -18,11 +19,17 @@ public static class TitikAkhirKeputusan
         kelompok.MapGet("/halaman/{nomor:int}.svg", GetHalamanAsync);
     }
 
-    private static async Task<IResult> GetPdfAsync(HttpContext context, Guid id, string? lihat, KeputusanService keputusan, CetakanKeputusan cetakan, RuangKerja ruang, CancellationToken ct)
+    private static async Task<IResult> GetPdfAsync(HttpContext context, Guid id, string? lihat, KeputusanService keputusan, CetakanKeputusan cetakan, ArsipService arsip, RuangKerja ruang, CancellationToken ct)
     {
         if (await keputusan.ReadAsync(KeputusanId.From(id), ct) is not { } detail)
         {
             return Results.NotFound();
+        }
+
+        // What was signed is given out as it lies and is never printed anew.
+        if (await TitikAkhirPengesahan.SendArsipAsync(context, detail, lihat == "1", arsip, ct) is { } tersimpan)
+        {
+            return tersimpan;
         }
 
         try
