@@ -79,9 +79,9 @@ internal static class TabelBeban
     private static void Compare(string nama, Lajur atas, Lajur bawah, double anggaran) =>
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{nama,-36}{atas.Tercepat / bawah.Tercepat,9:F2}{atas.Tengah / bawah.Tengah,9:F2}{anggaran,10:F2}"));
 
-    private static Task ReadDasborAsync(IServiceProvider layanan) => layanan.GetRequiredService<DasborService>().ReadAsync(new SaringanDasbor(), Ct);
+    private static Task<DasborDetail> ReadDasborAsync(IServiceProvider layanan) => layanan.GetRequiredService<DasborService>().ReadAsync(new SaringanDasbor(), Ct);
 
-    private static Task ReadKabupatenAsync(IServiceProvider layanan) => layanan.GetRequiredService<PerbandinganService>().ReadAsync(null, Ct);
+    private static Task<PerbandinganDetail> ReadKabupatenAsync(IServiceProvider layanan) => layanan.GetRequiredService<PerbandinganService>().ReadAsync(null, Ct);
 
     /// <summary>One thing that is read again and again. Entering the room is not counted.</summary>
     private sealed class Lajur(string nama, BasisDataTerbeban basisData, Func<int, Task<AsyncServiceScope>> masuk, Func<IServiceProvider, Task> baca)

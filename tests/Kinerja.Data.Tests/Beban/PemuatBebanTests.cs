@@ -3,7 +3,6 @@ using Kinerja.Data.Ikhtisar;
 using Kinerja.Data.Pelaporan;
 using Kinerja.Data.Perbandingan;
 using Kinerja.Data.Tests.Tenancy;
-using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Umum;
 using Kinerja.Testing;
 using Microsoft.EntityFrameworkCore;
