@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
 using Kinerja.Data;
@@ -6,7 +5,6 @@ using Kinerja.Data.Pelaporan;
 using Kinerja.Data.Tenancy;
 using Kinerja.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kinerja.Benchmarks;
@@ -42,22 +40,5 @@ internal static class HitungUlang
         }
 
         await ((Xunit.IAsyncLifetime)basisData).DisposeAsync();
-    }
-
-    private sealed class PencacahPerintah : DbCommandInterceptor
-    {
-        public int Jumlah { get; set; }
-
-        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
-        {
-            Jumlah++;
-            return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
-        }
-
-        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
-        {
-            Jumlah++;
-            return base.NonQueryExecutingAsync(command, eventData, result, cancellationToken);
-        }
     }
 }

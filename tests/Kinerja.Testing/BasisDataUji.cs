@@ -75,11 +75,14 @@ public class BasisDataUji : IAsyncLifetime, IAsyncDisposable
         return layanan.BuildServiceProvider(validateScopes: true);
     }
 
+    /// <summary>A database of a cluster as a superuser reaches it.</summary>
+    public static string PengurusOf(KlasterTertanam klaster, string nama) => new NpgsqlConnectionStringBuilder(klaster.ConnectionStringPengurus) { Database = nama }.ConnectionString;
+
     private void Connect(string nama, KlasterTertanam klaster)
     {
         _nama = nama;
         (Pemilik, Aplikasi) = klaster.ConnectionStringsFor(nama);
-        Pengurus = new NpgsqlConnectionStringBuilder(klaster.ConnectionStringPengurus) { Database = nama }.ConnectionString;
+        Pengurus = PengurusOf(klaster, nama);
         Layanan = CreateLayanan(Aplikasi);
     }
 

@@ -87,7 +87,8 @@ public sealed class CapaianService(IDbContextFactory<KinerjaDbContext> factory, 
             [.. angka.Where(r => periode.Contains(r.Periode)).OrderBy(r => r.Periode).Select(r => new AngkaPeriode(r.Periode, r.Status, r.Nilai))]);
     }
 
-    private static IEnumerable<(Periode Periode, CapaianTerhitung Hasil, bool Contoh)> Compute(UkuranTerukur ukuran, int tahun, Bahan bahan)
+    /// <summary>All results of one measure in a year.</summary>
+    internal static IEnumerable<(Periode Periode, CapaianTerhitung Hasil, bool Contoh)> Compute(UkuranTerukur ukuran, int tahun, Bahan bahan)
     {
         var realisasi = bahan.Realisasi[ukuran.Id].ToList();
         var angka = PenghitungCapaian.Merge(ukuran.Definisi, realisasi.SelectMany(r => r.Nilai.Isi.Select(n => new NilaiPeriode(n.Variabel, r.Periode, n.Nilai))));
@@ -128,5 +129,6 @@ public sealed class CapaianService(IDbContextFactory<KinerjaDbContext> factory, 
 
     internal static HasilRow ToRow(HasilCapaian h) => new(h.Isi, h.Terisi, h.Wajib, h.DataContoh, h.DihitungPada);
 
-    private sealed record Bahan(ILookup<UkuranId, Realisasi> Realisasi, ILookup<UkuranId, TargetTercatat> Target, KebijakanBerlaku Kebijakan);
+    /// <summary>What the results of a year are made of: figures that were handed over, targets, policy.</summary>
+    internal sealed record Bahan(ILookup<UkuranId, Realisasi> Realisasi, ILookup<UkuranId, TargetTercatat> Target, KebijakanBerlaku Kebijakan);
 }

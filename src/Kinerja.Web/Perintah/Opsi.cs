@@ -66,6 +66,16 @@ public sealed class Opsi
         { } teks => throw new AturanException($"--{nama} “{teks}” bukan tahun antara 2000 dan 2100."),
     };
 
+    /// <summary>A whole number; what it may be is for the command to say.</summary>
+    public int? FindBilangan(string nama) => Find(nama) switch
+    {
+        null => null,
+        { } teks when int.TryParse(teks, NumberStyles.None, CultureInfo.InvariantCulture, out var bilangan) => bilangan,
+        { } teks => throw new AturanException($"--{nama} “{teks}” bukan bilangan."),
+    };
+
+    public int RequireBilangan(string nama) => FindBilangan(nama) ?? throw new AturanException($"Opsi --{nama} wajib ditulis.");
+
     private static (string Nama, string? Nilai) Split(string argumen)
     {
         if (!argumen.StartsWith("--", StringComparison.Ordinal))

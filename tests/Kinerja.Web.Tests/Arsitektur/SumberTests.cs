@@ -10,6 +10,8 @@ public sealed class SumberTests
     private static readonly string[] TempatSqlMentah =
     [
         "src/Kinerja.Data/Audit/BukuAkta.cs",                   // one act at a time is written into a chain
+        "src/Kinerja.Data/Beban/PembukaTabel.cs",               // the fences taken down and put up again around a load, never in Production
+        "src/Kinerja.Data/Beban/PemuatBeban.cs",                // whether a load is there already
         "src/Kinerja.Data/Embedded/PeranKlaster.cs",            // roles and databases of the private cluster
         "src/Kinerja.Data/Migrations/20261121021444_Pagar.cs",  // row-level security and freezing triggers
         "src/Kinerja.Data/Migrations/20261121034159_Ukuran.cs",  // the same for measures
