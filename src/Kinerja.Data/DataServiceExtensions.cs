@@ -1,6 +1,7 @@
 using Kinerja.Data.Audit;
 using Kinerja.Data.Beranda;
 using Kinerja.Data.Berkas;
+using Kinerja.Data.Cadangan;
 using Kinerja.Data.Contoh;
 using Kinerja.Data.Identity;
 using Kinerja.Data.Ikhtisar;
@@ -65,6 +66,8 @@ public static class DataServiceExtensions
         services.AddScoped<KewajibanService>();
         services.AddSingleton<GudangBerkas>();
         services.AddScoped<PenyapuBerkas>();
+        services.AddSingleton<PelaksanaCadangan>();
+        services.AddScoped<CadanganService>();
         services.AddScoped<LambangService>();
         services.AddScoped<ProfilService>();
         services.AddScoped<PengaturanKabupatenService>();
