@@ -5,7 +5,6 @@ using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Umum;
 using Kinerja.Web.Common;
-using Kinerja.Web.Features.Pengukuran;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.JSInterop;
