@@ -53,6 +53,7 @@ public static class DataServiceExtensions
         services.AddScoped<PemberitahuanService>();
         services.AddScoped<PengesahanService>();
         services.AddScoped<ArsipService>();
+        services.AddScoped<DaftarArsipService>();
         services.AddSingleton<KeputusanPublikService>();
         services.AddScoped<TargetService>();
         services.AddScoped<KebijakanService>();

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Kinerja.Data.Cadangan;
 using Kinerja.Data.Identity;
 using Kinerja.Data.Mapping;
 using Kinerja.Data.Tenancy;
@@ -116,6 +117,8 @@ public sealed class KinerjaDbContext(DbContextOptions<KinerjaDbContext> options,
     public DbSet<Sesi> Sesi => Set<Sesi>();
 
     public DbSet<KunciProteksi> KunciProteksi => Set<KunciProteksi>();
+
+    public DbSet<CatatanCadangan> CatatanCadangan => Set<CatatanCadangan>();
 
     /// <summary>For whom this context works.</summary>
     internal RuangKerja Ruang { get; } = ruang;

@@ -88,6 +88,7 @@ public static class WebExtensions
         app.MapKetikan();
         app.MapKeputusan();
         app.MapPengesahan();
+        app.MapArsip();
         app.MapPeriksaPublik();
         app.MapBukti();
         app.MapProfil();

@@ -4,6 +4,7 @@ using Kinerja.Data.Contoh;
 using Kinerja.Data.Identity;
 using Kinerja.Documents;
 using Kinerja.Web.Common;
+using Kinerja.Web.Features.Pengesahan;
 
 namespace Kinerja.Web.Perintah;
 
@@ -40,6 +41,8 @@ internal sealed class RuangPerintah : IAsyncDisposable
         layanan.Configure<OpsiBerkas>(o => o.Folder = Pemasangan.FindFolderBerkas(konfigurasi));
         layanan.AddKinerjaIdentity();
         layanan.AddDocuments();
+        layanan.AddSingleton<IConfiguration>(konfigurasi);
+        layanan.AddPengesahan();
         return new RuangPerintah(basisData, layanan.BuildServiceProvider(validateScopes: true));
     }
 
