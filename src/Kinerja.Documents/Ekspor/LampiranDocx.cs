@@ -13,6 +13,7 @@ internal sealed class LampiranDocx(NaskahJson naskah, NaskahCetak cetak, TataLab
     public IEnumerable<OpenXmlElement> Create()
     {
         var halamanBaru = cetak.BatangTubuh is not null;
+        var taksiran = new PenaksirTinggi(ukur, tata, lebarIsi);
         foreach (var (i, lampiran) in cetak.Lampiran.Index())
         {
             foreach (var p in CreateKepala(lampiran.Kepala, halamanBaru))
@@ -20,9 +21,13 @@ internal sealed class LampiranDocx(NaskahJson naskah, NaskahCetak cetak, TataLab
                 yield return p;
             }
 
+            taksiran.Begin(lampiran.Kepala.Count);
             foreach (var (j, bagian) in lampiran.Bagian.Index())
             {
-                foreach (var unsur in CreateBagian(bagian, naskah.Lampiran[i].Bagian[j], awal: j == 0 && lampiran.Kepala.Count == 0, halamanBaru: j == 0 && lampiran.Kepala.Count == 0 && halamanBaru))
+                // One that does not fit under the one before it begins a page: each jabatan gets its own sheet to keep.
+                var muat = taksiran.TryPlace(bagian, penutup: j + 1 == lampiran.Bagian.Count && lampiran.Penutup is not null);
+                var (awal, baru) = (j == 0 && lampiran.Kepala.Count == 0, j == 0 ? lampiran.Kepala.Count == 0 && halamanBaru : !muat);
+                foreach (var unsur in CreateBagian(bagian, naskah.Lampiran[i].Bagian[j], awal, new SifatParagraf(HalamanBaru: baru, Rapat: baru || j == 0)))
                 {
                     yield return unsur;
                 }
@@ -55,9 +60,9 @@ internal sealed class LampiranDocx(NaskahJson naskah, NaskahCetak cetak, TataLab
         yield return ParagrafNaskah.CreateCelah((int)(ukuran * 1.6m), lekat: true);
     }
 
-    private IEnumerable<OpenXmlElement> CreateBagian(BagianCetak bagian, BagianJabatanJson asal, bool awal, bool halamanBaru)
+    private IEnumerable<OpenXmlElement> CreateBagian(BagianCetak bagian, BagianJabatanJson asal, bool awal, SifatParagraf sifat)
     {
-        yield return ParagrafNaskah.Create(awal ? PeranParagraf.JudulAwal : PeranParagraf.JudulBagian, bagian.Judul, new SifatParagraf(HalamanBaru: halamanBaru));
+        yield return ParagrafNaskah.Create(awal ? PeranParagraf.JudulAwal : PeranParagraf.JudulBagian, bagian.Judul, sifat);
         var uraian = CreateUraian(bagian, asal).ToList();
         if (uraian.Count > 0)
         {

@@ -9,11 +9,14 @@ namespace Kinerja.Documents.Ekspor;
 /// <param name="Nomor">The list that it stands in.</param>
 /// <param name="Gantung">Twentieths of a point from the mark to the text.</param>
 /// <param name="Kiri">Twentieths of a point from the left.</param>
-internal sealed record SifatParagraf(int? Nomor = null, int Gantung = 0, int Kiri = 0, JustificationValues? Rata = null, bool Lekat = false, bool HalamanBaru = false, int? Tab = null);
+/// <param name="Rapat">Without the gap that its style has over it: it begins a page, or stands under a head that has one.</param>
+internal sealed record SifatParagraf(int? Nomor = null, int Gantung = 0, int Kiri = 0, JustificationValues? Rata = null, bool Lekat = false, bool HalamanBaru = false, bool Rapat = false, int? Tab = null);
 
 /// <summary>Paragraphs of a decree: a style, and the text exactly as it stands.</summary>
 internal static class ParagrafNaskah
 {
+    private const int LebarIsian = 700;
+
     public static Paragraph Create(PeranParagraf peran, string teks, SifatParagraf? sifat = null)
     {
         var hasil = CreateKosong(peran, sifat);
@@ -35,7 +38,8 @@ internal static class ParagrafNaskah
             PageBreakBefore = s.HalamanBaru ? new PageBreakBefore() : null,
             NumberingProperties = s.Nomor is { } nomor ? new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = nomor }) : null,
             Tabs = s.Tab is { } tab ? new Tabs(new TabStop { Val = TabStopValues.Left, Position = tab }) : null,
-            Indentation = s.Nomor is null && s.Kiri == 0 ? null : new Indentation { Left = Tulis(s.Kiri + s.Gantung), Hanging = s.Nomor is null ? null : Tulis(s.Gantung) },
+            SpacingBetweenLines = s.Rapat ? new SpacingBetweenLines { Before = "0" } : null,
+            Indentation = s.Nomor is null && s.Kiri == 0 ? null : new Indentation { Left = Tulis(s.Kiri + s.Gantung), Hanging = s.Nomor is null ? (StringValue?)null : Tulis(s.Gantung) },
             Justification = s.Rata is { } rata ? new Justification { Val = rata } : null,
         });
     }
@@ -64,10 +68,29 @@ internal static class ParagrafNaskah
                     yield return new Run(new TabChar());
                 }
 
-                if (potong.Length > 0)
+                foreach (var lari in CreateIsian(potong))
                 {
-                    yield return new Run(new Text(potong) { Space = SpaceProcessingModeValues.Preserve });
+                    yield return lari;
                 }
+            }
+        }
+    }
+
+    // The blank of an unfinished number keeps room for the pen: one wide blank, no other text.
+    private static IEnumerable<Run> CreateIsian(string teks)
+    {
+        var bagian = teks.Split("/ /");
+        foreach (var (i, potong) in bagian.Index())
+        {
+            if (i > 0)
+            {
+                yield return new Run(new RunProperties(new Spacing { Val = LebarIsian }), new Text(" ") { Space = SpaceProcessingModeValues.Preserve });
+            }
+
+            var isi = (i > 0 ? "/" : "") + potong + (i + 1 < bagian.Length ? "/" : "");
+            if (isi.Length > 0)
+            {
+                yield return new Run(new Text(isi) { Space = SpaceProcessingModeValues.Preserve });
             }
         }
     }

@@ -82,12 +82,15 @@ public sealed class PenulisNaskahDocx
 
     private int LebarLabel(BatangTubuhCetak t) => label.LebarLabel([.. t.Konsideran.Select(k => k.Label), .. t.Diktum.Select(d => d.Label), t.Menetapkan.Kata]);
 
+    // One column of marks for the whole decree.
+    private int LebarTanda(BatangTubuhCetak t) => label.LebarTanda(t.Konsideran.SelectMany(k => k.Butir).Concat(t.Diktum.SelectMany(d => d.Butir)));
+
     private IEnumerable<OpenXmlElement> CreateKonsideran(BatangTubuhCetak t)
     {
         PeranParagraf[] peran = [PeranParagraf.Menimbang, PeranParagraf.Mengingat, PeranParagraf.Memperhatikan];
         foreach (var (i, k) in t.Konsideran.Index())
         {
-            yield return label.Create([new BarisLabel(PeranParagraf.LabelKonsideran, k.Label, true, peran[i], [(peran[i], k.Butir)])], LebarLabel(t));
+            yield return label.Create([new BarisLabel(PeranParagraf.LabelKonsideran, k.Label, true, peran[i], [(peran[i], k.Butir)])], LebarLabel(t), LebarTanda(t));
             yield return ParagrafNaskah.CreateCelah(6);
         }
     }
@@ -98,7 +101,8 @@ public sealed class PenulisNaskahDocx
             // The last ruling stands with the signature.
             .. t.Diktum.Select((d, i) => new BarisLabel(PeranParagraf.LabelDiktum, d.Label, true, PeranParagraf.Diktum, [(PeranParagraf.Diktum, [new ButirCetak("", d.Teks)]), (PeranParagraf.ButirDiktum, d.Butir)], Lekat: i + 1 == t.Diktum.Count)),
         ],
-        LebarLabel(t));
+        LebarLabel(t),
+        LebarTanda(t));
 
     private IEnumerable<OpenXmlElement> CreateTembusan(IReadOnlyList<ButirCetak> butir)
     {

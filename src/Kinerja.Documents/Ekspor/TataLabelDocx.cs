@@ -11,7 +11,7 @@ internal sealed class TataLabelDocx(DaftarDocx daftar, UkurHuruf ukur, decimal u
 {
     private const int LebarTitik = 240;
 
-    public Table Create(IReadOnlyList<BarisLabel> baris, int lebarLabel)
+    public Table Create(IReadOnlyList<BarisLabel> baris, int lebarLabel, int? gantung = null)
     {
         int[] lebar = [lebarLabel, LebarTitik, lebarIsi - lebarLabel - LebarTitik];
         return new Table(
@@ -25,20 +25,23 @@ internal sealed class TataLabelDocx(DaftarDocx daftar, UkurHuruf ukur, decimal u
             .. baris.Select(b => new TableRow(
                 CreateSel(lebar[0], [ParagrafNaskah.Create(b.Peran, b.Label, new SifatParagraf(Lekat: b.Lekat))]),
                 CreateSel(lebar[1], [ParagrafNaskah.Create(PeranParagraf.Hiasan, b.Titik ? ":" : "", new SifatParagraf(Lekat: b.Lekat))]),
-                CreateSel(lebar[2], CreateIsi(b, lebar[2])))),
+                CreateSel(lebar[2], CreateIsi(b, lebar[2], gantung)))),
         ]);
     }
 
     public int LebarLabel(IEnumerable<string> label) => Math.Min(lebarIsi / 3, label.Select(l => ukur.Lebar(l, ukuran)).DefaultIfEmpty(0).Max() + 160);
 
-    private IEnumerable<Paragraph> CreateIsi(BarisLabel baris, int lebar)
+    /// <summary>From the marks to the texts of these items.</summary>
+    public int LebarTanda(IEnumerable<ButirCetak> butir) => butir.Select(b => ukur.Lebar(b.Tanda, ukuran)).DefaultIfEmpty(0).Max() + (int)(ukuran * 9);
+
+    private IEnumerable<Paragraph> CreateIsi(BarisLabel baris, int lebar, int? gantungan)
     {
         var hasil = new List<Paragraph>();
         foreach (var (peran, butir) in baris.Isi)
         {
             var gaya = butir.Count == 0 ? GayaDaftar.Tanpa : DaftarDocx.Read(butir[0].Tanda);
             var nomor = daftar.Begin(gaya);
-            var gantung = nomor is null ? 0 : butir.Max(b => ukur.Lebar(b.Tanda, ukuran)) + (int)(ukuran * 9);
+            var gantung = nomor is null ? 0 : gantungan ?? LebarTanda(butir);
             hasil.AddRange(butir.Select(b => ParagrafNaskah.Create(peran, b.Teks, new SifatParagraf(nomor, gantung, Lekat: baris.Lekat, Rata: ukur.IsRata(b.Teks, ukuran, lebar - gantung) ? JustificationValues.Both : null))));
         }
 
