@@ -90,6 +90,7 @@ public static class WebExtensions
         app.MapPengesahan();
         app.MapPeriksaPublik();
         app.MapBukti();
+        app.MapFormulir();
         app.MapProfil();
         app.MapBeda();
         app.MapLaporan();
