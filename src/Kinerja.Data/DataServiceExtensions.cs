@@ -75,6 +75,7 @@ public static class DataServiceExtensions
         services.AddScoped<VerifikasiService>();
         services.AddScoped<LembarService>();
         services.AddScoped<RealisasiService>();
+        services.AddScoped<FormulirService>();
         services.AddScoped<PegawaiService>();
         services.AddScoped<JabatanService>();
         services.AddScoped<PemangkuService>();

@@ -91,6 +91,7 @@ public static class WebExtensions
         app.MapArsip();
         app.MapPeriksaPublik();
         app.MapBukti();
+        app.MapFormulir();
         app.MapProfil();
         app.MapBeda();
         app.MapLaporan();
