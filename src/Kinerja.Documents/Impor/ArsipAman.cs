@@ -62,10 +62,6 @@ internal sealed class ArsipAman : IDisposable
         return pembaca is null ? null : XDocument.Load(pembaca, LoadOptions.PreserveWhitespace);
     }
 
-    /// <summary>A part as it is read, piece by piece: a sheet of thousands of rows is never held whole. <c>null</c>: there is none.</summary>
-    public XmlReader? Open(string? jalur) =>
-        jalur is null || zip.GetEntry(jalur) is not { } bagian ? null : XmlReader.Create(new AliranTerbatas(bagian.Open(), Take), Aman);
-
     /// <summary>What a part refers to, by kind: <c>/numbering</c>, <c>/styles</c>.</summary>
     public IEnumerable<(string Id, string Jenis, string Jalur)> ListAcuan(string asal)
     {

@@ -76,7 +76,7 @@ internal sealed class PembacaDocxBertanda
 
     private static bool IsLanjutan(XElement sel) => sel.Element(Word.W + "tcPr")?.Element(Word.W + "vMerge") is { } gabung && Word.Nilai(gabung) is null or "continue";
 
-    private IEnumerable<ParagrafBertanda> ReadSel(XElement wadah, int dalam) => dalam >= KedalamanMaksimum ? [] : wadah.Elements().SelectMany(e =>
+    private List<ParagrafBertanda> ReadSel(XElement wadah, int dalam) => dalam >= KedalamanMaksimum ? [] : wadah.Elements().SelectMany(e =>
         e.Name == Word.W + "p" ? ReadParagraf(e, dalam)
         : e.Name == Word.W + "tbl" ? List(e, "tr").SelectMany(r => List(r, "tc")).SelectMany(s => ReadSel(s, dalam + 1))
         : IsWadah(e) ? ReadSel(e.Element(Word.W + "sdtContent") ?? e, dalam + 1) : []).ToList();

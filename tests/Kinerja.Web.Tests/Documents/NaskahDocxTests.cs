@@ -1,13 +1,11 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using DocumentFormat.OpenXml.Wordprocessing;
 using Kinerja.Data.Contoh;
 using Kinerja.Data.Tests.Pengenalan;
 using Kinerja.Documents.Ekspor;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Penetapan;
-using Kinerja.Domain.Perencanaan;
 using Xunit;
 
 namespace Kinerja.Web.Tests.Documents;
