@@ -54,6 +54,7 @@ public static class DataServiceExtensions
         services.AddScoped<PemberitahuanService>();
         services.AddScoped<PengesahanService>();
         services.AddScoped<ArsipService>();
+        services.AddScoped<DaftarArsipService>();
         services.AddSingleton<KeputusanPublikService>();
         services.AddScoped<TargetService>();
         services.AddScoped<KebijakanService>();
@@ -77,6 +78,7 @@ public static class DataServiceExtensions
         services.AddScoped<VerifikasiService>();
         services.AddScoped<LembarService>();
         services.AddScoped<RealisasiService>();
+        services.AddScoped<FormulirService>();
         services.AddScoped<PegawaiService>();
         services.AddScoped<JabatanService>();
         services.AddScoped<PemangkuService>();

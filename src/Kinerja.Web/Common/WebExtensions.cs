@@ -90,8 +90,10 @@ public static class WebExtensions
         app.MapKetikan();
         app.MapKeputusan();
         app.MapPengesahan();
+        app.MapArsip();
         app.MapPeriksaPublik();
         app.MapBukti();
+        app.MapFormulir();
         app.MapProfil();
         app.MapBeda();
         app.MapLaporan();

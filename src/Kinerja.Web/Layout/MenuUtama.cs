@@ -25,6 +25,7 @@ public static class MenuUtama
         ("capaian", "Capaian", NamaIkon.PanahNaik, false, null),
         ("laporan", "Laporan", NamaIkon.Unduh, false, null),
         ("presensi", "Presensi", NamaIkon.Halaman, false, Kantor),
+        ("arsip", "Arsip keputusan", NamaIkon.Lambang, true, null),
         ("pegawai", "Pegawai & jabatan", NamaIkon.Orang, true, null),
         ("kebijakan", "Kebijakan capaian", NamaIkon.Ukur, true, null),
         ("impor", "Impor keputusan", NamaIkon.Dokumen, true, [Peran.Operator, Peran.Sekcam, Peran.AdminKecamatan]),

@@ -80,7 +80,10 @@ internal static class PemilihanNaskah
 /// <summary>A result file appears whole or not at all.</summary>
 internal static class BerkasKeluaran
 {
-    public static async Task WriteAsync(string jalur, byte[] isi, CancellationToken ct)
+    public static Task WriteAsync(string jalur, byte[] isi, CancellationToken ct) => WriteAsync(jalur, async tujuan => await tujuan.WriteAsync(isi, ct));
+
+    /// <param name="tulis">Writes it as it comes; what was cut off does not appear.</param>
+    public static async Task WriteAsync(string jalur, Func<Stream, Task> tulis)
     {
         var tujuan = Path.GetFullPath(jalur);
         if (Path.GetDirectoryName(tujuan) is { } folder && !Directory.Exists(folder))
@@ -89,7 +92,19 @@ internal static class BerkasKeluaran
         }
 
         var sementara = tujuan + ".sementara";
-        await File.WriteAllBytesAsync(sementara, isi, ct);
-        File.Move(sementara, tujuan, overwrite: true);
+        try
+        {
+            await using (var berkas = new FileStream(sementara, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024, useAsync: true))
+            {
+                await tulis(berkas);
+            }
+
+            File.Move(sementara, tujuan, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(sementara);
+            throw;
+        }
     }
 }

@@ -5,6 +5,7 @@ using Kinerja.Data.Contoh;
 using Kinerja.Data.Identity;
 using Kinerja.Documents;
 using Kinerja.Web.Common;
+using Kinerja.Web.Features.Pengesahan;
 
 namespace Kinerja.Web.Perintah;
 
@@ -42,6 +43,8 @@ internal sealed class RuangPerintah : IAsyncDisposable
         layanan.Configure<OpsiCadangan>(o => PengaturanCadangan.Apply(o, konfigurasi, basisData.Pemilik));
         layanan.AddKinerjaIdentity();
         layanan.AddDocuments();
+        layanan.AddSingleton<IConfiguration>(konfigurasi);
+        layanan.AddPengesahan();
         return new RuangPerintah(basisData, layanan.BuildServiceProvider(validateScopes: true));
     }
 

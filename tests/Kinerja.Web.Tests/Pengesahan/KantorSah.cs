@@ -3,9 +3,11 @@ using Kinerja.Data.Identity;
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Tenancy;
 using Kinerja.Documents;
+using Kinerja.Documents.Pengesahan;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Testing;
 using Kinerja.Web.Features.Pengesahan;
+using Kinerja.Web.Tests.Documents.Signing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -69,6 +71,23 @@ public sealed class KantorSah : BasisDataUji, IAsyncLifetime
         keputusan.Enact(NomorKeputusan.Parse($"188.45/{tahun % 1000}/KEP/{kode}/{tahun}"), new DateOnly(tahun, 1, 2), await db.Kecamatan.SingleAsync(), false, jam);
         await db.SaveChangesAsync();
         return id;
+    }
+
+    /// <summary>Signed by the camat with a certificate file and archived.</summary>
+    public async Task<PengesahanRow> SignAsync(string kode, KeputusanId id, byte[] p12, string? nama = null)
+    {
+        await using var camat = await EnterAsync(nama ?? Camat(kode), kode);
+        using var penanda = new PenandaTanganSertifikat(SertifikatPenandaTangan.Open(p12, SertifikatUji.Sandi, DateTimeOffset.UtcNow));
+        return await camat.Get<PelaksanaPengesahan>().SignAsync(id, penanda, Alamat, CancellationToken.None);
+    }
+
+    public async Task<byte[]> ReadArsipAsync(string kode, KeputusanId id)
+    {
+        await using var ruang = await EnterAsync(Operator(kode), kode);
+        await using var isi = (await ruang.Get<ArsipService>().OpenAsync(id, CancellationToken.None))!.Isi!;
+        using var bita = new MemoryStream();
+        await isi.CopyToAsync(bita);
+        return bita.ToArray();
     }
 
     public static string Operator(string kode) => $"operator.{Nama(kode)}";
