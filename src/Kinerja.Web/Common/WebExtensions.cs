@@ -8,6 +8,7 @@ using Kinerja.Web.Common.Surel;
 using Kinerja.Web.Features.Penetapan;
 using Kinerja.Web.Features.Pengesahan;
 using Kinerja.Web.Features.Peninjauan;
+using Kinerja.Web.Features.Pindahan;
 using Kinerja.Web.Layout;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
@@ -34,6 +35,7 @@ public static class WebExtensions
         services.AddHostedService<JadwalSapuBerkas>();
         services.AddScoped<PembandingNaskah>();
         services.AddScoped<PembuatLaporan>();
+        services.AddScoped<PenulisPindahan>();
         services.AddSingleton<AntreanLaporan>();
         services.AddOptions<PengaturanSurel>().BindConfiguration(PengaturanSurel.Bagian);
         services.AddSingleton<IPengirimSurel, PengirimSmtp>();
