@@ -115,6 +115,10 @@ public sealed class GudangBerkas(IOptions<OpsiBerkas> opsi, TimeProvider clock)
         }
     }
 
+    /// <summary>Every file of a kecamatan, by its hash; what is only just arriving is none yet.</summary>
+    internal IEnumerable<(string Sha256, long Ukuran)> List(KecamatanId kecamatan) =>
+        ListFiles(kecamatan).Select(f => new FileInfo(f)).Where(f => f.Directory!.Name != FolderSementara && IsSha256(f.Name)).OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => (f.Name, f.Length));
+
     internal bool Exists(KecamatanId kecamatan, string sha256) => File.Exists(PathOf(kecamatan, sha256));
 
     /// <summary>What is old enough to be swept unless a row speaks of it.</summary>
@@ -183,7 +187,9 @@ public sealed class GudangBerkas(IOptions<OpsiBerkas> opsi, TimeProvider clock)
         Path.Combine(opsi.Value.Folder ?? throw new InvalidOperationException("This process was given no folder for files."), kecamatan.Value.ToString("D"));
 
     private string PathOf(KecamatanId kecamatan, string sha256) =>
-        sha256.Length == 64 && sha256.All(h => char.IsAsciiDigit(h) || h is >= 'a' and <= 'f')
+        IsSha256(sha256)
             ? Path.Combine(FolderOf(kecamatan), sha256[..2], sha256)
             : throw new ArgumentException("Not a SHA-256.", nameof(sha256));
+
+    private static bool IsSha256(string teks) => teks.Length == 64 && teks.All(h => char.IsAsciiDigit(h) || h is >= 'a' and <= 'f');
 }

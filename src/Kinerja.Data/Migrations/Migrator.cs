@@ -9,7 +9,7 @@ namespace Kinerja.Data.Migrations;
 public static class Migrator
 {
     // An arbitrary number of our own; whoever migrates this database takes the same one.
-    private const long KunciMigrasi = 0x4B494E_4552_4A41;
+    internal const long KunciMigrasi = 0x4B494E_4552_4A41;
 
     // Shows every closed table whole to the role that owns it, for reading alone and only in a transaction that asks for it: a backup. Like the grants it names a role of this installation, and a table of a later
     // migration gets it too. The app's role is never the owner (PeriksaPeran).
@@ -77,7 +77,7 @@ public static class Migrator
             ct);
     }
 
-    private static KinerjaDbContext CreateContext(string sambungan) =>
+    internal static KinerjaDbContext CreateContext(string sambungan) =>
         new(new DbContextOptionsBuilder<KinerjaDbContext>().UseNpgsql(sambungan).Options, new RuangKerja());
 
     private static string Quote(string nama) => $"\"{nama.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

@@ -68,7 +68,7 @@ public sealed class PengimporKecamatan(GudangBerkas gudang, PintuKecamatan pintu
         await using var transaksi = await sambungan.BeginTransactionAsync(ct);
         var tujuan = new TujuanPindahan(sambungan, manifes);
         var pembuka = new PembukaTabel(sambungan, [.. semua.Select(t => t.Nama)]);
-        await pembuka.OpenAsync(ct);
+        await pembuka.OpenAsync(ct, lepasKunci: false);
         await tujuan.PrepareAsync(tabel, ct);
         await tujuan.AddOrangAsync(await ReadOrangAsync(sumber, ct), ct);
         var baris = new Dictionary<string, long>();
@@ -77,7 +77,7 @@ public sealed class PengimporKecamatan(GudangBerkas gudang, PintuKecamatan pintu
             baris[t.Nama] = tujuan.IsMilikKabupatenLain(t) ? 0 : await CopyAsync(sambungan, sumber, t, tujuan.Kabupaten, ct);
         }
 
-        await tujuan.MoveAnggotaAsync(ct);
+        await tujuan.FinishAsync(ct);
         var bukti = await PembuktiPindahan.CheckAsync(sambungan, transaksi, sumber, berkas.Select(b => b.Sha256), ct);
         await pembuka.CloseAsync(_ => { }, ct);
         berkas.ForEach(b => gudang.Keep(manifes.Kecamatan.Id, b));

@@ -9,7 +9,7 @@ namespace Kinerja.Data.Pindahan;
 internal sealed class TujuanPindahan(NpgsqlConnection sambungan, ManifesPindahan manifes)
 {
     // What a kecamatan has from the day it is registered; it goes when the real one comes.
-    private static readonly string[] SejakDaftar = ["Kecamatan", "Keanggotaan", "ProfilNaskah", "Akta", "CatatanPerubahan", "Pemberitahuan"];
+    private static readonly string[] SejakDaftar = ["Keanggotaan", "ProfilNaskah", "Akta", "CatatanPerubahan", "Pemberitahuan"];
 
     private Guid? terdaftar;
     private bool adaKabupaten;
@@ -34,19 +34,16 @@ internal sealed class TujuanPindahan(NpgsqlConnection sambungan, ManifesPindahan
             return;
         }
 
-        foreach (var t in tabel.Where(t => t.Milik is MilikTabel.Kecamatan && !SejakDaftar.Contains(t.Nama)))
+        foreach (var t in tabel.Where(t => t.Milik is MilikTabel.Kecamatan && t.KolomMilik != "Id" && !SejakDaftar.Contains(t.Nama)))
         {
-            if (await AskAsync($"select 1 from \"{t.Nama}\" where \"KecamatanId\" = $1 limit 1", ct, ada) is not null)
+            if (ada == manifes.Kecamatan.Id.Value || await AskAsync($"select 1 from \"{t.Nama}\" where \"KecamatanId\" = $1 limit 1", ct, ada) is not null)
             {
                 throw new AturanException($"Kecamatan {manifes.Kecamatan.Nama} ({manifes.Kecamatan.Kode}) sudah ada di pemasangan ini dan sudah berisi. Data hanya dimasukkan ke kecamatan yang belum ada atau masih kosong.");
             }
         }
 
-        foreach (var nama in SejakDaftar.Where(n => n != "Keanggotaan"))
-        {
-            await ExecuteAsync($"delete from \"{nama}\" where \"{(nama == "Kecamatan" ? "Id" : "KecamatanId")}\" = $1", ct, ada);
-        }
-
+        // Out of the way, until who was registered for it has moved over.
+        await ExecuteAsync("""update "Kecamatan" set "Kode" = '00.00.00' where "Id" = $1""", ct, ada);
         terdaftar = ada;
         Catatan.Add("Kecamatan ini sudah terdaftar di sini dan masih kosong; pendaftarannya digantikan, anggotanya tetap anggota.");
     }
@@ -88,10 +85,10 @@ internal sealed class TujuanPindahan(NpgsqlConnection sambungan, ManifesPindahan
         }
     }
 
-    /// <summary>Who was registered for the empty kecamatan stays a member of the one that came.</summary>
-    public async Task MoveAnggotaAsync(CancellationToken ct)
+    /// <summary>Who was registered for the empty kecamatan becomes a member of the one that came, and the empty one goes.</summary>
+    public async Task FinishAsync(CancellationToken ct)
     {
-        if (terdaftar is not { } lama || lama == manifes.Kecamatan.Id.Value)
+        if (terdaftar is not { } lama)
         {
             return;
         }
@@ -102,6 +99,12 @@ internal sealed class TujuanPindahan(NpgsqlConnection sambungan, ManifesPindahan
             """,
             ct, lama, manifes.Kecamatan.Id.Value);
         await ExecuteAsync("""update "Keanggotaan" set "KecamatanId" = $2, "Jabatan" = '{}' where "KecamatanId" = $1""", ct, lama, manifes.Kecamatan.Id.Value);
+        foreach (var nama in SejakDaftar)
+        {
+            await ExecuteAsync($"delete from \"{nama}\" where \"KecamatanId\" = $1", ct, lama);
+        }
+
+        await ExecuteAsync("""delete from "Kecamatan" where "Id" = $1""", ct, lama);
     }
 
     // Names are the database's own, values parameters; listed in the test of raw SQL.

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Kinerja.Domain.Umum;
 
 namespace Kinerja.Documents.Ekspor;
 
@@ -9,9 +10,7 @@ namespace Kinerja.Documents.Ekspor;
 /// </summary>
 internal static class PenawarRumus
 {
-    private const string Awalan = "=+-@\t\r＝＋－＠";
-
-    public static string Neutralize(string teks) => teks.Length > 1 && Awalan.Contains(teks[0], StringComparison.Ordinal) || teks is "=" or "+" or "@" or "\t" or "\r" ? "'" + teks : teks;
+    public static string Neutralize(string teks) => TeksSel.Neutralize(teks);
 
     /// <summary>Without the characters that XML 1.0 cannot hold; one of them would leave the whole file unreadable.</summary>
     public static string CleanXml(string teks)

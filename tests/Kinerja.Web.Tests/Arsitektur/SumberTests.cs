@@ -13,8 +13,14 @@ public sealed class SumberTests
         "src/Kinerja.Data/Beban/PembukaTabel.cs",               // the fences taken down and put up again around a load, never in Production
         "src/Kinerja.Data/Beban/PemuatBeban.cs",                // whether a load is there already
         "src/Kinerja.Data/Cadangan/DaftarTabel.cs",             // which tables and columns there are
+        "src/Kinerja.Data/Cadangan/PanggungPulih.cs",           // the schema of a backup's time, by the migrations' own SQL
+        "src/Kinerja.Data/Cadangan/PemindahBaris.cs",           // rows of a backup into the installation
+        "src/Kinerja.Data/Cadangan/PemulihCadangan.cs",         // the settings and the lock of a restore
+        "src/Kinerja.Data/Cadangan/PenulisCadangan.cs",         // the name of the kecamatan of a backup
         "src/Kinerja.Data/Cadangan/PenyalinTabel.cs",           // rows out and in, of tables that the database itself names
         "src/Kinerja.Data/Cadangan/PotretBasisData.cs",         // one instant, read by the owner
+        "src/Kinerja.Data/Cadangan/RujukanBerkas.cs",           // which files the rows speak of
+        "src/Kinerja.Data/Cadangan/TujuanPulih.cs",             // whether an installation is empty
         "src/Kinerja.Data/Embedded/PeranKlaster.cs",            // roles and databases of the private cluster
         "src/Kinerja.Data/Migrations/20261121021444_Pagar.cs",  // row-level security and freezing triggers
         "src/Kinerja.Data/Migrations/20261121034159_Ukuran.cs",  // the same for measures

@@ -1,8 +1,6 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using Kinerja.Data.Pindahan;
 using Kinerja.Documents.Arsip;
-using Kinerja.Documents.Signing;
 using Kinerja.Domain.Penetapan.Pengesahan;
 using Kinerja.Domain.Perencanaan;
 using Kinerja.Domain.Umum;
@@ -62,20 +60,8 @@ public sealed class ZipPindahan : SumberPindahan, IDisposable
     public override Stream Open(string jalur) =>
         berkas.TryGetValue(jalur, out var b) ? zip.Open(jalur, b.UkuranByte) : throw new AturanException($"{jalur} tidak ada dalam ZIP.");
 
-    public override string? CheckTanda(string jalur, ArsipKeputusan arsip)
-    {
-        if (!berkas.TryGetValue(jalur, out var b) || b.UkuranByte > BertandaMaksimum)
-        {
-            return "keputusan bertanda tangan tidak ada";
-        }
-
-        return PembacaTandaTangan.Read(zip.Read(jalur, b.UkuranByte)) switch
-        {
-            { Keadaan: not KeadaanTandaTangan.Utuh } or { Sertifikat: null } => "tanda tangannya tidak cocok dengan isinya",
-            { Sertifikat: { } s } when !string.Equals(s.GetCertHashString(HashAlgorithmName.SHA256), arsip.Sertifikat?.Sidik, StringComparison.OrdinalIgnoreCase) => "ditandatangani dengan sertifikat lain dari yang dicatat",
-            _ => null,
-        };
-    }
+    public override string? CheckTanda(string jalur, ArsipKeputusan arsip) =>
+        berkas.TryGetValue(jalur, out var b) && b.UkuranByte <= BertandaMaksimum ? PemeriksaTanda.Check(zip.Read(jalur, b.UkuranByte), arsip.Sertifikat?.Sidik, null) : "keputusan bertanda tangan tidak ada";
 
     public void Dispose() => zip.Dispose();
 
