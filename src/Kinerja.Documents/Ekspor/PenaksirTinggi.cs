@@ -19,9 +19,9 @@ internal sealed class PenaksirTinggi(UkurHuruf ukur, TataNaskah tata, int lebarI
     private int sisa;
     private bool awal;
 
-    private int Baris => (int)(tata.UkuranHuruf * 24.5m);
+    private int Baris => (int)(tata.UkuranHuruf * 23.8m);
 
-    private int BarisTabel => (int)(tata.UkuranHurufTabel * 24.5m);
+    private int BarisTabel => (int)(tata.UkuranHurufTabel * 23.8m);
 
     /// <summary>A page begins, with a head of so many lines.</summary>
     public void Begin(int kepala) => (sisa, awal) = (tinggi - (kepala > 0 ? (kepala + 2) * Baris : 0), true);

@@ -51,7 +51,7 @@ internal sealed class RumusDocx(UkurHuruf ukur, string huruf, decimal ukuran)
     // A caption before the first fraction, and what is too long to stand beside one.
     private static bool IsBerdiri(string teks, bool awal) => (awal && !string.IsNullOrWhiteSpace(teks)) || teks.Length > EkorMaksimum || teks.Contains('\n', StringComparison.Ordinal);
 
-    private static string Write(BagianRumus b) => b.Teks ?? $"{{{string.Concat(b.Pembilang!.Select(Write))}}}/{{{string.Concat(b.Penyebut!.Select(Write))}}}";
+    public static string Write(BagianRumus b) => b.Teks ?? $"{{{string.Concat(b.Pembilang!.Select(Write))}}}/{{{string.Concat(b.Penyebut!.Select(Write))}}}";
 
     private M.Paragraph CreateRumus(IReadOnlyList<BagianRumus> bagian, int lebar) => new(
         new M.ParagraphProperties(new M.Justification { Val = M.JustificationValues.Left }),

@@ -68,6 +68,7 @@ internal sealed class UkurHuruf(JenisHuruf jenis)
         'm' or 'w' or 'M' or 'W' or '%' or 'Σ' or '×' => bookman ? 850 : 780,
         >= 'A' and <= 'Z' => bookman ? 700 : 680,
         >= '0' and <= '9' => bookman ? 620 : 556,
-        _ => bookman ? 580 : 540,
+        > '\u2000' => 840,
+        _ => bookman ? 570 : 535,
     };
 }
