@@ -4,10 +4,8 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.ExtendedProperties;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using Kinerja.Documents.Impor;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Perencanaan;
-using Kinerja.Domain.Perencanaan.Pengenalan;
 
 namespace Kinerja.Documents.Ekspor;
 
