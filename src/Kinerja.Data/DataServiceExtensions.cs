@@ -11,6 +11,7 @@ using Kinerja.Data.Pelaporan;
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Pengukuran;
 using Kinerja.Data.Perbandingan;
+using Kinerja.Data.Pindahan;
 using Kinerja.Data.Presensi;
 using Kinerja.Data.Perencanaan;
 using Kinerja.Data.Surel;
@@ -93,6 +94,8 @@ public static class DataServiceExtensions
         services.AddSingleton<AntreanSurel>();
         services.AddScoped<ImporNaskah>();
         services.AddScoped<ImporTertundaService>();
+        services.AddScoped<PengeksporKecamatan>();
+        services.AddScoped<PengimporKecamatan>();
         services.AddScoped<PendaftaranWilayah>();
         services.AddSingleton<PemuatContoh>();
         services.AddSingleton<PelaporanContoh>();

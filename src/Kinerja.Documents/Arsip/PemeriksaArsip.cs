@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Kinerja.Documents.Signing;
 using Kinerja.Domain.Penetapan.Pengesahan;
 using Kinerja.Domain.Perencanaan;
 using Kinerja.Domain.Umum;
@@ -172,23 +171,9 @@ public sealed class PemeriksaArsip
         }
 
         tandaTangan++;
-        var tanda = PembacaTandaTangan.Read(isi);
-        if (tanda is not { Keadaan: KeadaanTandaTangan.Utuh, Sertifikat: { } sertifikat })
+        if (PemeriksaTanda.Check(isi, k.Sertifikat?.Sidik, cetakan) is { } sebab)
         {
-            Report(jalur, tanda.Keadaan switch
-            {
-                KeadaanTandaTangan.TidakAda => "tidak bertanda tangan elektronik",
-                KeadaanTandaTangan.Ditambahi => "ditambahi sesudah ditandatangani",
-                _ => "tanda tangannya tidak cocok dengan isinya",
-            });
-        }
-        else if (!string.Equals(sertifikat.GetCertHashString(HashAlgorithmName.SHA256), k.Sertifikat?.Sidik, StringComparison.OrdinalIgnoreCase))
-        {
-            Report(jalur, "ditandatangani dengan sertifikat lain dari yang dicatat");
-        }
-        else if (cetakan is not null && !isi.AsSpan().StartsWith(cetakan))
-        {
-            Report(jalur, "bukan naskah yang dicetak untuk ditandatangani");
+            Report(jalur, sebab);
         }
     }
 

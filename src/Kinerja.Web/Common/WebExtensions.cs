@@ -9,6 +9,7 @@ using Kinerja.Web.Common.Surel;
 using Kinerja.Web.Features.Penetapan;
 using Kinerja.Web.Features.Pengesahan;
 using Kinerja.Web.Features.Peninjauan;
+using Kinerja.Web.Features.Pindahan;
 using Kinerja.Web.Layout;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
@@ -36,6 +37,7 @@ public static class WebExtensions
         services.AddHostedService<JadwalCadangan>();
         services.AddScoped<PembandingNaskah>();
         services.AddScoped<PembuatLaporan>();
+        services.AddScoped<PenulisPindahan>();
         services.AddSingleton<AntreanLaporan>();
         services.AddOptions<PengaturanSurel>().BindConfiguration(PengaturanSurel.Bagian);
         services.AddSingleton<IPengirimSurel, PengirimSmtp>();

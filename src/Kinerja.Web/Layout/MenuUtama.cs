@@ -34,6 +34,7 @@ public static class MenuUtama
         ("riwayat", "Riwayat perubahan", NamaIkon.Halaman, true, Pembaca),
         ("profil", "Profil kantor", NamaIkon.Ubah, true, Kantor),
         ("pengguna", "Pengguna dan peran", NamaIkon.Orang, true, [Peran.AdminKecamatan]),
+        ("data", "Bawa data", NamaIkon.Unduh, true, [Peran.AdminKecamatan]),
         ("periksa-capaian", "Periksa tabel capaian", NamaIkon.Tabel, true, null),
     ];
 

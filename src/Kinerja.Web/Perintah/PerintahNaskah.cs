@@ -31,12 +31,18 @@ internal static class PerintahCetak
 internal static class PerintahEkspor
 {
     public static PerintahTerdaftar Terdaftar { get; } = new(
-        "ekspor", "Menulis keputusan sebagai berkas data (JSON).",
-        ["kecamatan", "tahun", "id", "keluaran"], "ekspor --kecamatan 35.07.06 --tahun 2022 --keluaran ampelgading.json", RunAsync);
+        "ekspor", "Menulis keputusan sebagai berkas data (JSON), atau seluruh data kecamatan sebagai ZIP.",
+        ["kecamatan", "tahun", "id", "keluaran"], "ekspor --kecamatan 35.07.06 --tahun 2022 --keluaran ampelgading.json|kecamatan.zip", RunAsync);
 
     private static async Task RunAsync(Opsi opsi, CancellationToken ct)
     {
         var keluaran = opsi.Require("keluaran");
+        if (PerintahPindahan.IsZip(keluaran))
+        {
+            await PerintahPindahan.EksporAsync(opsi, keluaran, ct);
+            return;
+        }
+
         await using var ruang = await RuangPerintah.OpenSiapAsync(ct);
         var detail = await PemilihanNaskah.ReadAsync(ruang, opsi, ct);
         await BerkasKeluaran.WriteAsync(keluaran, System.Text.Encoding.UTF8.GetBytes(FormatNaskah.Write(detail.Naskah)), ct);

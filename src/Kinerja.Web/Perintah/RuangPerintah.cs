@@ -6,6 +6,7 @@ using Kinerja.Data.Identity;
 using Kinerja.Documents;
 using Kinerja.Web.Common;
 using Kinerja.Web.Features.Pengesahan;
+using Kinerja.Web.Features.Pindahan;
 
 namespace Kinerja.Web.Perintah;
 
@@ -45,6 +46,7 @@ internal sealed class RuangPerintah : IAsyncDisposable
         layanan.AddDocuments();
         layanan.AddSingleton<IConfiguration>(konfigurasi);
         layanan.AddPengesahan();
+        layanan.AddScoped<PenulisPindahan>();
         return new RuangPerintah(basisData, layanan.BuildServiceProvider(validateScopes: true));
     }
 

@@ -35,6 +35,9 @@ public sealed class SumberTests
         "src/Kinerja.Data/Migrations/20261121210048_Cadangan.cs",  // the record of backups
         "src/Kinerja.Data/Migrations/Migrator.cs",              // the lock and the grants
         "src/Kinerja.Data/Organisasi/PemasanganAwal.cs",        // whether there was ever a user
+        "src/Kinerja.Data/Pindahan/PengeksporKecamatan.cs",      // who stands in the rows of a kecamatan that goes out
+        "src/Kinerja.Data/Pindahan/PengimporKecamatan.cs",       // which migration has run
+        "src/Kinerja.Data/Pindahan/TujuanPindahan.cs",           // makes room for a kecamatan that comes in, and its people
         "src/Kinerja.Data/Tenancy/PeriksaPeran.cs",             // what the app's role is
         "src/Kinerja.Data/Tenancy/RuangInterceptor.cs",         // for whom a connection works
     ];

@@ -17,12 +17,17 @@ using Xunit;
 namespace Kinerja.Web.Tests.Pengesahan;
 
 /// <summary>The four offices with a folder for their files and all that signing needs, without a web server.</summary>
-public sealed class KantorSah : BasisDataUji, IAsyncLifetime
+public class KantorSah : BasisDataUji, IAsyncLifetime
 {
     public const string Alamat = "https://kinerja.example.go.id";
 
     public KantorSah()
-        : base(IsiBasisData.Contoh)
+        : this(IsiBasisData.Contoh)
+    {
+    }
+
+    protected KantorSah(IsiBasisData isi)
+        : base(isi)
     {
     }
 
@@ -96,6 +101,9 @@ public sealed class KantorSah : BasisDataUji, IAsyncLifetime
 
     public static string Nama(string kode) => kode switch { "35.07.06" => "ampelgading", "35.07.14" => "bululawang", "35.07.31" => "kromengan", _ => "sangkapura" };
 }
+
+/// <summary>The same with a measured year each.</summary>
+public sealed class KantorBerisi() : KantorSah(IsiBasisData.Berisi);
 
 /// <summary>A scope in which a demo account has entered a kecamatan.</summary>
 public sealed class RuangSah : IAsyncDisposable
