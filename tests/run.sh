@@ -42,6 +42,8 @@ command -v pdftotext >/dev/null || kurang+=(poppler-utils)
 command -v qpdf >/dev/null || kurang+=(qpdf)
 # Opens the Word and Excel files that the program writes, without a window.
 command -v soffice >/dev/null || kurang+=(libreoffice-writer-nogui libreoffice-calc-nogui)
+# Without its Math it leaves the equations of a document out.
+command -v soffice >/dev/null && [[ -e $(dirname "$(readlink -f "$(command -v soffice)")")/libsmlo.so ]] || kurang+=(libreoffice-math-nogui)
 if [[ $(uname -s) == Linux ]]; then
   command -v setpriv >/dev/null || kurang+=(util-linux)
 fi

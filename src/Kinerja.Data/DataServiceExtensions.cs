@@ -1,6 +1,7 @@
 using Kinerja.Data.Audit;
 using Kinerja.Data.Beranda;
 using Kinerja.Data.Berkas;
+using Kinerja.Data.Cadangan;
 using Kinerja.Data.Contoh;
 using Kinerja.Data.Identity;
 using Kinerja.Data.Ikhtisar;
@@ -67,6 +68,8 @@ public static class DataServiceExtensions
         services.AddScoped<KewajibanService>();
         services.AddSingleton<GudangBerkas>();
         services.AddScoped<PenyapuBerkas>();
+        services.AddSingleton<PelaksanaCadangan>();
+        services.AddScoped<CadanganService>();
         services.AddScoped<LambangService>();
         services.AddScoped<ProfilService>();
         services.AddScoped<PengaturanKabupatenService>();
@@ -76,6 +79,7 @@ public static class DataServiceExtensions
         services.AddScoped<VerifikasiService>();
         services.AddScoped<LembarService>();
         services.AddScoped<RealisasiService>();
+        services.AddScoped<FormulirService>();
         services.AddScoped<PegawaiService>();
         services.AddScoped<JabatanService>();
         services.AddScoped<PemangkuService>();

@@ -18,7 +18,7 @@ internal static class GayaDocx
 
     public static Styles CreateStyles(TataNaskah tata)
     {
-        var huruf = tata.Huruf is JenisHuruf.Bookman ? "Bookman Old Style" : "Arial";
+        var huruf = Huruf(tata);
         return new Styles(
             new DocDefaults(
                 new RunPropertiesDefault(new RunPropertiesBaseStyle(
@@ -34,6 +34,9 @@ internal static class GayaDocx
             Create(Catatan, "Catatan", tata.UkuranHurufTabel - 1, tebal: false, JustificationValues.Left),
             Create(Kop, "Kop", tata.UkuranHuruf, tebal: false, JustificationValues.Center));
     }
+
+    /// <summary>The name under which the office's PC has the type.</summary>
+    public static string Huruf(TataNaskah tata) => tata.Huruf is JenisHuruf.Bookman ? "Bookman Old Style" : "Arial";
 
     /// <summary>Paper and margins. Twentieths of a point.</summary>
     public static SectionProperties CreateSection(TataNaskah tata, bool mendatar, string kakiId)
@@ -80,9 +83,9 @@ internal static class GayaDocx
     }
 
     // Half points.
-    private static string Ukuran(decimal titik) => ((int)(titik * 2)).ToString(CultureInfo.InvariantCulture);
+    public static string Ukuran(decimal titik) => ((int)(titik * 2)).ToString(CultureInfo.InvariantCulture);
 
-    private static (int Lebar, int Tinggi) Kertas(TataNaskah tata) => tata.Kertas is Domain.Organisasi.Kertas.F4 ? (Twip(215), Twip(330)) : (Twip(210), Twip(297));
+    public static (int Lebar, int Tinggi) Kertas(TataNaskah tata) => tata.Kertas is Domain.Organisasi.Kertas.F4 ? (Twip(215), Twip(330)) : (Twip(210), Twip(297));
 
-    private static int Twip(int milimeter) => (int)Math.Round(milimeter * 1440m / 25.4m, MidpointRounding.AwayFromZero);
+    public static int Twip(int milimeter) => (int)Math.Round(milimeter * 1440m / 25.4m, MidpointRounding.AwayFromZero);
 }

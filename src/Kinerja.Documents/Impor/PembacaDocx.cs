@@ -26,6 +26,11 @@ internal sealed class PembacaDocx
             var acuan = arsip.ListAcuan(jalur).ToList();
             string? Find(string jenis) => acuan.FirstOrDefault(a => a.Jenis.EndsWith(jenis, StringComparison.Ordinal)).Jalur;
 
+            if (PembacaBekal.Find(arsip, acuan) is { } bekal && PembacaDocxBertanda.Read(arsip, jalur, Find("/numbering"), Find("/styles"), bekal) is { Baris.Count: <= SumberNaskah.BarisMaksimum } bertanda)
+            {
+                return bertanda;
+            }
+
             var pembaca = new PembacaDocx(new PenomoranWord(Word.Normalize(arsip.Read(Find("/numbering"))), Word.Normalize(arsip.Read(Find("/styles")))));
             var isi = Word.Normalize(arsip.Read(jalur))?.Root?.Element(Word.W + "body") ?? throw new AturanException("Dokumen Word ini tidak berisi teks.");
             foreach (var kepala in acuan.Where(a => a.Jenis.EndsWith("/header", StringComparison.Ordinal)).Select(a => Word.Normalize(arsip.Read(a.Jalur))?.Root).OfType<XElement>().Where(IsKop).Take(1))
@@ -93,18 +98,21 @@ internal sealed class PembacaDocx
         return string.Join('\n', dalamSel.baris.Select(b => b.Sel is null ? b.Teks : string.Join(' ', b.Sel.Where(s => s.Length > 0))).Where(t => t.Length > 0));
     }
 
-    private static string ReadTeks(XElement wadah, List<XElement> kotak, int dalam)
+    private static string ReadTeks(XElement wadah, List<XElement> kotak, int dalam) => ReadTeks(wadah, kotak, dalam, r => $" {RumusWord.Read(r)} ");
+
+    /// <summary>The words of a paragraph; text boxes in it are put aside.</summary>
+    public static string ReadTeks(XElement wadah, List<XElement> kotak, int dalam, Func<XElement, string> bacaRumus)
     {
         var hasil = new StringBuilder();
         foreach (var e in wadah.Elements())
         {
-            Append(hasil, e, kotak, dalam);
+            Append(hasil, e, kotak, dalam, bacaRumus);
         }
 
         return hasil.ToString();
     }
 
-    private static void Append(StringBuilder hasil, XElement e, List<XElement> kotak, int dalam)
+    private static void Append(StringBuilder hasil, XElement e, List<XElement> kotak, int dalam, Func<XElement, string> bacaRumus)
     {
         if (dalam > KedalamanMaksimum)
         {
@@ -113,7 +121,7 @@ internal sealed class PembacaDocx
 
         if (RumusWord.IsRumus(e))
         {
-            hasil.Append(' ').Append(RumusWord.Read(e)).Append(' ');
+            hasil.Append(bacaRumus(e));
             return;
         }
 
@@ -122,7 +130,7 @@ internal sealed class PembacaDocx
         {
             foreach (var pilihan in e.Elements().Take(1))
             {
-                Append(hasil, pilihan, kotak, dalam + 1);
+                Append(hasil, pilihan, kotak, dalam + 1, bacaRumus);
             }
 
             return;
@@ -140,7 +148,7 @@ internal sealed class PembacaDocx
             default:
                 foreach (var anak in e.Elements())
                 {
-                    Append(hasil, anak, kotak, dalam + 1);
+                    Append(hasil, anak, kotak, dalam + 1, bacaRumus);
                 }
 
                 break;

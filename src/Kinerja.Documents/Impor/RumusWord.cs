@@ -35,10 +35,11 @@ internal static partial class RumusWord
             "t" => e.Value.Replace("∑", "Σ ", StringComparison.Ordinal).Replace("-", " − ", StringComparison.Ordinal).Replace("*", " × ", StringComparison.Ordinal),
             "d" => $"{Sifat("begChr", "(")}{string.Join(", ", e.Elements(M + "e").Select(x => Write(x, dalam + 1).Trim()))}{Sifat("endChr", ")")}",
             "nary" => $"{Sifat("chr", "∫").Replace("∑", "Σ", StringComparison.Ordinal)} {Isi("e")}",
+            "eqArr" => string.Join(' ', e.Elements(M + "e").Select(x => Write(x, dalam + 1).Trim())),
             "rad" => $"√({Isi("e")})",
             "sSup" => $"{Isi("e")}{Pangkat(Isi("sup"))}",
             "sSub" => $"{Isi("e")} {Isi("sub")}",
-            "rPr" or "ctrlPr" or "fPr" or "dPr" or "naryPr" or "radPr" or "sSupPr" or "sSubPr" => "",
+            "rPr" or "ctrlPr" or "fPr" or "dPr" or "naryPr" or "radPr" or "sSupPr" or "sSubPr" or "eqArrPr" => "",
             _ => string.Concat(e.Elements().Aggregate(new StringBuilder(), (b, x) => b.Append(Write(x, dalam + 1)))),
         };
     }

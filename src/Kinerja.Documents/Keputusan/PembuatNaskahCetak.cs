@@ -7,8 +7,8 @@ using Kinerja.Domain.Umum;
 
 namespace Kinerja.Documents.Keputusan;
 
-/// <summary>Settles every text of the paper: marks, generated heads, what the profile prints and what the fonts can.</summary>
-internal sealed partial class PembuatNaskahCetak(NaskahJson naskah, TataNaskah tata, HurufCetak huruf, PermintaanPengesahan? pengesahan = null)
+/// <summary>Settles every text of the paper: marks, generated heads, what the profile prints and, by <paramref name="bersih"/>, what the paper can show.</summary>
+internal sealed partial class PembuatNaskahCetak(NaskahJson naskah, TataNaskah tata, Func<string, string> bersih, PermintaanPengesahan? pengesahan = null)
 {
     public static bool IsRancangan(NaskahJson naskah) => naskah.Status is not StatusKeputusan.Ditetapkan && naskah.AsalNaskah is not AsalNaskah.ArsipKertas;
 
@@ -193,7 +193,7 @@ internal sealed partial class PembuatNaskahCetak(NaskahJson naskah, TataNaskah t
     private List<ButirCetak> CreateDaftar(DaftarButir? daftar) =>
         daftar is null ? [] : [.. daftar.Butir.Select((b, i) => new ButirCetak(TandaDaftar.Format(daftar.Gaya, i), Teks(b.Teks), b.Id.ToString()))];
 
-    private string Teks(string teks) => huruf.Clean(teks);
+    private string Teks(string teks) => bersih(teks);
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spasi();

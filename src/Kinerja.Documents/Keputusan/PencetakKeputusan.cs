@@ -86,7 +86,7 @@ public sealed class PencetakKeputusan
     private Task<JsonElement> RunAsync(NaskahJson naskah, TataNaskah tata, GambarLambang? lambang, HasilTypst mau, CancellationToken ct, PermintaanPengesahan? pengesahan = null)
     {
         var huruf = _huruf.GetOrAdd(tata.Huruf, jenis => HurufCetak.Load(_letak.Value, jenis));
-        var cetak = new PembuatNaskahCetak(naskah, tata, huruf, pengesahan).Create(pengesahan is null && PembuatNaskahCetak.IsRancangan(naskah), lambang);
+        var cetak = new PembuatNaskahCetak(naskah, tata, huruf.Clean, pengesahan).Create(pengesahan is null && PembuatNaskahCetak.IsRancangan(naskah), lambang);
         var t = cetak.Tanggal;
         var waktu = new DateTimeOffset(t.Tahun, t.Bulan, t.Hari, 0, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds();
         return _penyusun.RunAsync(new PermintaanTypst(Templat, cetak, mau, waktu) { Gambar = lambang is null ? null : Convert.ToBase64String(lambang.Isi.Span) }, ct);

@@ -34,7 +34,7 @@ public sealed partial class PencetakPetikan
     private async Task<byte[]> PrintBagianAsync(NaskahJson naskah, TataNaskah tata, GambarLambang? lambang, PetikanKeputusan.Bagian petikan, CancellationToken ct)
     {
         var dipilih = petikan.Daftar.Select(b => b.ToString()).ToHashSet(StringComparer.Ordinal);
-        var utuh = new PembuatNaskahCetak(naskah, tata, HurufCetak.Load(_letak.Value, tata.Huruf)).Create(PembuatNaskahCetak.IsRancangan(naskah), lambang);
+        var utuh = new PembuatNaskahCetak(naskah, tata, HurufCetak.Load(_letak.Value, tata.Huruf).Clean).Create(PembuatNaskahCetak.IsRancangan(naskah), lambang);
         var cetak = utuh with
         {
             Judul = "Petikan " + utuh.Judul,
@@ -55,7 +55,7 @@ public sealed partial class PencetakPetikan
             throw new AturanException($"Keputusan ini mempunyai {jumlah.ToString(TeksIndonesia.Budaya)} halaman. Isi halaman awal dan akhir antara 1 dan {jumlah.ToString(TeksIndonesia.Budaya)}, yang awal tidak sesudah yang akhir.");
         }
 
-        var cetak = new PembuatNaskahCetak(naskah, tata, HurufCetak.Load(_letak.Value, tata.Huruf)).Create(false);
+        var cetak = new PembuatNaskahCetak(naskah, tata, HurufCetak.Load(_letak.Value, tata.Huruf).Clean).Create(false);
         var data = new { Judul = "Petikan " + cetak.Judul, cetak.Penulis, cetak.Tanggal, cetak.Halaman, petikan.Dari, petikan.Sampai, Jumlah = jumlah };
         // PDF/A knows no page inside a page: the excerpt is an ordinary PDF, its text still text, and no other page is in it.
         return await RunAsync(new PermintaanTypst("petikan.typ", data, HasilTypst.Pdf, Waktu(cetak.Tanggal)) { Gambar = Convert.ToBase64String(utuh), Standar = "1.7" }, ct);

@@ -1,4 +1,5 @@
 using Kinerja.Data.Berkas;
+using Kinerja.Data.Cadangan;
 using Kinerja.Domain.Umum;
 using Kinerja.Web.Account;
 using Kinerja.Web.Features.Laporan;
@@ -33,6 +34,7 @@ public static class WebExtensions
         services.AddSingleton<KodePemasangan>();
         services.AddScoped<PembacaNaskahKabupaten>();
         services.AddHostedService<JadwalSapuBerkas>();
+        services.AddHostedService<JadwalCadangan>();
         services.AddScoped<PembandingNaskah>();
         services.AddScoped<PembuatLaporan>();
         services.AddScoped<PenulisPindahan>();
@@ -93,6 +95,7 @@ public static class WebExtensions
         app.MapArsip();
         app.MapPeriksaPublik();
         app.MapBukti();
+        app.MapFormulir();
         app.MapProfil();
         app.MapBeda();
         app.MapLaporan();

@@ -27,6 +27,7 @@ public static class BarisPerintah
     [
         PerintahMigrasi.Terdaftar, PerintahBuatPengguna.Terdaftar, PerintahCetak.Terdaftar, PerintahEkspor.Terdaftar, PerintahImpor.Terdaftar, PerintahPeriksa.Terdaftar,
         PerintahPengukuran.Hitung, PerintahPengukuran.Capaian, PerintahPeriksaAudit.Terdaftar, PerintahArsip.Ekspor, PerintahArsip.Periksa, PerintahMuatBeban.Terdaftar,
+        PerintahCadangkan.Terdaftar, PerintahPulihkan.Terdaftar,
     ];
 
     /// <summary>Whether the arguments are a command and not settings for the web server (which begin with a dash).</summary>

@@ -1,5 +1,6 @@
 using Kinerja.Data;
 using Kinerja.Data.Berkas;
+using Kinerja.Data.Cadangan;
 using Kinerja.Data.Contoh;
 using Kinerja.Data.Identity;
 using Kinerja.Documents;
@@ -40,6 +41,7 @@ internal sealed class RuangPerintah : IAsyncDisposable
         layanan.AddSingleton(TimeProvider.System);
         layanan.AddKinerjaData(basisData.Aplikasi);
         layanan.Configure<OpsiBerkas>(o => o.Folder = Pemasangan.FindFolderBerkas(konfigurasi));
+        layanan.Configure<OpsiCadangan>(o => PengaturanCadangan.Apply(o, konfigurasi, basisData.Pemilik));
         layanan.AddKinerjaIdentity();
         layanan.AddDocuments();
         layanan.AddSingleton<IConfiguration>(konfigurasi);

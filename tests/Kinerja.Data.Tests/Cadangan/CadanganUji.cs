@@ -39,13 +39,6 @@ internal sealed class CadanganUji
         return await new PemulihCadangan(pemilik, gudang).RestoreAsync(cadangan, null, CancellationToken.None);
     }
 
-    public static async Task<BasisDataKosong> CreateKosongAsync()
-    {
-        var basisData = new BasisDataKosong();
-        await basisData.InitializeAsync();
-        return basisData;
-    }
-
     public static Task DropAsync(BasisDataUji basisData) => ((Xunit.IAsyncLifetime)basisData).DisposeAsync();
 
     /// <summary>Packs a backup anew with other contents and an end that fits them; the manifest stays as it is unless it is changed too.</summary>

@@ -1,5 +1,4 @@
 using Kinerja.Data.Audit;
-using Kinerja.Data.Beban;
 using Kinerja.Data.Cadangan;
 using Kinerja.Data.Migrations;
 using Kinerja.Data.Organisasi;
@@ -8,10 +7,7 @@ using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Umum;
 using Kinerja.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 using Xunit;
 
 namespace Kinerja.Data.Tests.Cadangan;
@@ -30,7 +26,7 @@ public sealed class PemulihCadanganTests(BasisDataBerisi asal) : IClassFixture<B
     private readonly CadanganUji _uji = new();
     private BasisDataKosong _tujuan = null!;
 
-    public async Task InitializeAsync() => _tujuan = await CadanganUji.CreateKosongAsync();
+    public async Task InitializeAsync() => _tujuan = await BasisDataKosong.CreateAsync();
 
     public async Task DisposeAsync()
     {
@@ -247,53 +243,6 @@ public sealed class PemulihCadanganTests(BasisDataBerisi asal) : IClassFixture<B
         {
             await using var sql = await Sql.OpenAsync(basisData.Pemilik);
             return await sql.ScalarAsync<long>($"select count(*) from \"{tabel}\"");
-        }
-    }
-
-    /// <summary>A database as an earlier version of this program left it, with the rows that it would have had.</summary>
-    private sealed class BasisDataLama : IAsyncDisposable
-    {
-        private readonly BasisDataKosong _basisData;
-
-        private BasisDataLama(BasisDataKosong basisData) => _basisData = basisData;
-
-        // An older program had no policy for backups: the superuser reads in its place.
-        public string Pengurus => _basisData.Pengurus;
-
-        public static async Task<BasisDataLama> CreateAsync(BasisDataUji dari, string migrasi)
-        {
-            var basisData = await CadanganUji.CreateKosongAsync();
-            await using var db = Migrator.CreateContext(basisData.Pemilik);
-            await using var sambungan = new NpgsqlConnection(basisData.Pemilik);
-            await sambungan.OpenAsync(Ct);
-            await ExecuteAsync(sambungan, "set client_min_messages = warning; drop schema public cascade; create schema public");
-            await ExecuteAsync(sambungan, db.GetService<IMigrator>().GenerateScript(Migration.InitialDatabase, migrasi));
-            await using var potret = await PotretBasisData.OpenAsync(dari.Pemilik, Ct);
-            await using var transaksi = await sambungan.BeginTransactionAsync(Ct);
-            var daftar = await DaftarTabel.ReadAsync(sambungan, Ct);
-            var pembuka = new PembukaTabel(sambungan, [.. daftar.Select(t => t.Nama)]);
-            await pembuka.OpenAsync(Ct);
-            foreach (var tabel in daftar)
-            {
-                using var isi = new MemoryStream();
-                await PenyalinTabel.CopyOutAsync(potret.Sambungan, tabel, LingkupCadangan.Semua, isi, FormatSalinan.Teks, Ct);
-                isi.Position = 0;
-                await PenyalinTabel.CopyInAsync(sambungan, tabel, isi, FormatSalinan.Teks, Ct);
-            }
-
-            await pembuka.CloseAsync(_ => { }, Ct);
-            await transaksi.CommitAsync(Ct);
-            return new BasisDataLama(basisData);
-        }
-
-        public async ValueTask DisposeAsync() => await CadanganUji.DropAsync(_basisData);
-
-        private static async Task ExecuteAsync(NpgsqlConnection sambungan, string sql)
-        {
-#pragma warning disable CA2100 // The migrations' own.
-            await using var perintah = new NpgsqlCommand(sql, sambungan);
-#pragma warning restore CA2100
-            await perintah.ExecuteNonQueryAsync(Ct);
         }
     }
 }

@@ -14,6 +14,7 @@ public sealed class SumberTests
         "src/Kinerja.Data/Beban/PemuatBeban.cs",                // whether a load is there already
         "src/Kinerja.Data/Cadangan/DaftarTabel.cs",             // which tables and columns there are
         "src/Kinerja.Data/Cadangan/PanggungPulih.cs",           // the schema of a backup's time, by the migrations' own SQL
+        "src/Kinerja.Data/Cadangan/PelaksanaCadangan.cs",       // one server at a time makes a backup
         "src/Kinerja.Data/Cadangan/PemindahBaris.cs",           // rows of a backup into the installation
         "src/Kinerja.Data/Cadangan/PemulihCadangan.cs",         // the settings and the lock of a restore
         "src/Kinerja.Data/Cadangan/PenulisCadangan.cs",         // the name of the kecamatan of a backup

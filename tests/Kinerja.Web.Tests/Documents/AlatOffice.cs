@@ -18,7 +18,12 @@ internal static class AlatOffice
 
     public static async Task<string> ReadTextAsync(byte[] docx) => Assert.Single(await ConvertAsync(docx, "naskah.docx", "txt:Text (encoded):UTF8")).Value;
 
-    private static async Task<Dictionary<string, string>> ConvertAsync(byte[] isi, string nama, string ke)
+    /// <summary>A workbook as LibreOffice itself saves it.</summary>
+    public static async Task<byte[]> ResaveAsync(byte[] xlsx) => Assert.Single(await ConvertAsync(xlsx, "formulir.xlsx", "xlsx:Calc MS Excel 2007 XML", File.ReadAllBytes)).Value;
+
+    private static Task<Dictionary<string, string>> ConvertAsync(byte[] isi, string nama, string ke) => ConvertAsync(isi, nama, ke, File.ReadAllText);
+
+    private static async Task<Dictionary<string, T>> ConvertAsync<T>(byte[] isi, string nama, string ke, Func<string, T> baca)
     {
         var folder = Directory.CreateTempSubdirectory("kinerja-office-").FullName;
         try
@@ -44,7 +49,7 @@ internal static class AlatOffice
                 throw;
             }
 
-            return Directory.GetFiles(Path.Combine(folder, "hasil")).ToDictionary(f => Path.GetFileName(f), File.ReadAllText);
+            return Directory.GetFiles(Path.Combine(folder, "hasil")).ToDictionary(f => Path.GetFileName(f), baca);
         }
         finally
         {

@@ -13,6 +13,11 @@ public static partial class PembacaNaskah
     /// <exception cref="AturanException">There is nothing of a decree in it, or its year can neither be read nor was it given.</exception>
     public static HasilPengenalan Recognize(SumberNaskah sumber, KonteksPengenalan konteks)
     {
+        if (sumber.Bertanda is { } bertanda && PembacaBertanda.Recognize(bertanda, konteks) is { } dikenal)
+        {
+            return dikenal;
+        }
+
         var baris = PerataSumber.Flatten(sumber);
         var kosa = new KosaKata(sumber.Baris.SelectMany(b => b.Sel ?? [b.Teks]).SelectMany(t => Kata().Matches(t)).Select(m => m.Value).Concat(NamaWilayah(konteks)));
         var pembersih = new PembersihTeks(kosa);

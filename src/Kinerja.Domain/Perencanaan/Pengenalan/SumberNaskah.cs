@@ -7,6 +7,9 @@ public sealed record SumberNaskah(IReadOnlyList<BarisSumber> Baris)
     public const int BarisMaksimum = 50_000;
 
     public const int HurufMaksimum = 4_000_000;
+
+    /// <summary>The same document with its marks, where this program wrote it; <c>null</c>: a document that it has never seen.</summary>
+    public SumberBertanda? Bertanda { get; init; }
 }
 
 /// <summary>One line, paragraph or table row.</summary>
