@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Kinerja.Documents.Keputusan;
 using Kinerja.Domain.Organisasi;
 using M = DocumentFormat.OpenXml.Math;
 

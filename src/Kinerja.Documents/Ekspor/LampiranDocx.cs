@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
 using Kinerja.Documents.Keputusan;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Perencanaan;

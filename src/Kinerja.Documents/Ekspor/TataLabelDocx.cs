@@ -34,7 +34,7 @@ internal sealed class TataLabelDocx(DaftarDocx daftar, UkurHuruf ukur, decimal u
     /// <summary>From the marks to the texts of these items.</summary>
     public int LebarTanda(IEnumerable<ButirCetak> butir) => butir.Select(b => ukur.Lebar(b.Tanda, ukuran)).DefaultIfEmpty(0).Max() + (int)(ukuran * 9);
 
-    private IEnumerable<Paragraph> CreateIsi(BarisLabel baris, int lebar, int? gantungan)
+    private List<Paragraph> CreateIsi(BarisLabel baris, int lebar, int? gantungan)
     {
         var hasil = new List<Paragraph>();
         foreach (var (peran, butir) in baris.Isi)

@@ -18,7 +18,14 @@ internal static class AlatOffice
 
     public static async Task<string> ReadTextAsync(byte[] docx) => Assert.Single(await ConvertAsync(docx, "naskah.docx", "txt:Text (encoded):UTF8")).Value;
 
-    private static async Task<Dictionary<string, string>> ConvertAsync(byte[] isi, string nama, string ke)
+    public static async Task<byte[]> ConvertToPdfAsync(byte[] docx) => Assert.Single(await ConvertAsync(docx, "naskah.docx", "pdf:writer_pdf_Export", File.ReadAllBytes)).Value;
+
+    /// <summary>The document as LibreOffice writes it when somebody saves it there.</summary>
+    public static async Task<byte[]> SaveAgainAsync(byte[] docx) => Assert.Single(await ConvertAsync(docx, "naskah.docx", "docx:MS Word 2007 XML", File.ReadAllBytes)).Value;
+
+    private static Task<Dictionary<string, string>> ConvertAsync(byte[] isi, string nama, string ke) => ConvertAsync(isi, nama, ke, File.ReadAllText);
+
+    private static async Task<Dictionary<string, T>> ConvertAsync<T>(byte[] isi, string nama, string ke, Func<string, T> baca)
     {
         var folder = Directory.CreateTempSubdirectory("kinerja-office-").FullName;
         try
@@ -44,7 +51,7 @@ internal static class AlatOffice
                 throw;
             }
 
-            return Directory.GetFiles(Path.Combine(folder, "hasil")).ToDictionary(f => Path.GetFileName(f), File.ReadAllText);
+            return Directory.GetFiles(Path.Combine(folder, "hasil")).ToDictionary(f => Path.GetFileName(f), baca);
         }
         finally
         {

@@ -1,12 +1,10 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using DocumentFormat.OpenXml.Wordprocessing;
 using Kinerja.Data.Contoh;
 using Kinerja.Data.Tests.Pengenalan;
 using Kinerja.Documents.Ekspor;
 using Kinerja.Domain.Organisasi;
-using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Perencanaan;
 using Xunit;
 
@@ -56,18 +54,6 @@ public sealed class NaskahDocxTests
     }
 
     private static byte[] WithoutBekal(byte[] docx) => Change(docx, utama => utama.DeleteParts(utama.CustomXmlParts.ToList()));
-
-    [Fact]
-    public async Task Dump()
-    {
-        using var cetak = new Pencetak();
-        foreach (var n in NaskahContoh.ReadAll())
-        {
-            File.WriteAllBytes($"/tmp/ekspor/{n.Kecamatan.Kode}-kita.pdf", await cetak.Keputusan.PrintAsync(n, TataNaskah.F4, CancellationToken.None));
-            File.WriteAllBytes($"/tmp/ekspor/{n.Kecamatan.Kode}.docx", PenulisNaskahDocx.Write(n, TataNaskah.F4));
-            File.WriteAllBytes($"/tmp/ekspor/{n.Kecamatan.Kode}-a4.docx", PenulisNaskahDocx.Write(n with { AsalNaskah = AsalNaskah.Disusun }, TataNaskah.A4, new Kinerja.Documents.Keputusan.GambarLambang(GambarUji.Png(64))));
-        }
-    }
 
     internal static byte[] Change(byte[] docx, Action<MainDocumentPart> ubah)
     {
