@@ -5,7 +5,6 @@ using Kinerja.Data.Contoh;
 using Kinerja.Data.Tests.Pengenalan;
 using Kinerja.Documents.Ekspor;
 using Kinerja.Domain.Organisasi;
-using Kinerja.Domain.Perencanaan;
 using Xunit;
 
 namespace Kinerja.Web.Tests.Documents;
