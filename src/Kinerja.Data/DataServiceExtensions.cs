@@ -7,6 +7,7 @@ using Kinerja.Data.Ikhtisar;
 using Kinerja.Data.Laporan;
 using Kinerja.Data.Organisasi;
 using Kinerja.Data.Pelaporan;
+using Kinerja.Data.Pemetaan;
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Pengukuran;
 using Kinerja.Data.Perbandingan;
@@ -89,6 +90,7 @@ public static class DataServiceExtensions
         services.AddSingleton<AntreanSurel>();
         services.AddScoped<ImporNaskah>();
         services.AddScoped<ImporTertundaService>();
+        services.AddScoped<ImporTabelService>();
         services.AddScoped<PendaftaranWilayah>();
         services.AddSingleton<PemuatContoh>();
         services.AddSingleton<PelaporanContoh>();

@@ -22,8 +22,10 @@ public sealed class SumberTests
         "src/Kinerja.Data/Migrations/20261121174917_KaitanDitolak.cs",  // row-level security of declined links and of one's own notifications
         "src/Kinerja.Data/Migrations/20261121175023_Penandatanganan.cs",  // the same for signing and its archive; the public row by its code
         "src/Kinerja.Data/Migrations/20261121182800_ImporTertunda.cs",  // the same for documents that wait to be looked through
+        "src/Kinerja.Data/Migrations/20261121213257_Pemetaan.cs",  // the same for remembered columns of tables
         "src/Kinerja.Data/Migrations/Migrator.cs",              // the lock and the grants
         "src/Kinerja.Data/Organisasi/PemasanganAwal.cs",        // whether there was ever a user
+        "src/Kinerja.Data/Pemetaan/PenulisBanyak.cs",           // thousands of rows as arrays, behind the fences
         "src/Kinerja.Data/Tenancy/PeriksaPeran.cs",             // what the app's role is
         "src/Kinerja.Data/Tenancy/RuangInterceptor.cs",         // for whom a connection works
     ];
