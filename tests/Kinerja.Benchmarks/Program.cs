@@ -5,6 +5,7 @@ using Kinerja.Benchmarks;
 // dotnet run -c Release --project tests/Kinerja.Benchmarks -- tanda-tangan   signing against pdfsig on the same file; part of rasio
 // dotnet run -c Release --project tests/Kinerja.Benchmarks -- ketik          from a keystroke in the editor to the page that shows it, in Chromium
 // dotnet run -c Release --project tests/Kinerja.Benchmarks -- beban [kabupaten] [kecamatan] [folder]   dashboards beside 7,293 loaded kecamatan (221 × 33) or as many as are asked for
+// dotnet run -c Release --project tests/Kinerja.Benchmarks -- impor10rb       ten thousand rows of a workbook against raw COPY, and what others wait meanwhile
 // dotnet run -c Release --project tests/Kinerja.Benchmarks -- --filter '*'   BenchmarkDotNet, exact and slow
 if (args is ["rasio", ..])
 {
@@ -27,6 +28,12 @@ if (args is ["ketik", ..])
 if (args is ["beban", ..])
 {
     await TabelBeban.PrintAsync(args[1..]);
+    return;
+}
+
+if (args is ["impor10rb", ..])
+{
+    await ImporSepuluhRibu.PrintAsync();
     return;
 }
 

@@ -52,7 +52,7 @@ public static partial class DaftarMakna
         [JenisTabel.Presensi] =
         [
             KolomNip, KolomNama,
-            new(Bulan, "Bulan", ["bulan", "bln", "periode", "masa"], Cocok: s => PembacaTanggal.TryRead($"1 {s} 2022", out _) || PembacaTanggal.TryRead($"1 {s}", out _)),
+            new(Bulan, "Bulan", ["bulan", "bln", "periode", "masa"], Cocok: s => s.Any(char.IsLetter) && (PembacaTanggal.TryRead($"1 {s} 2022", out _) || PembacaTanggal.TryRead($"1 {s}", out _))),
             KolomTahun,
             .. MaknaPresensi.Daftar,
         ],

@@ -29,11 +29,20 @@ public static class KepalaTabel
 
         // One known word may stand in any sentence; two make a head, or one where nothing else stands in the row.
         var ada = nilai > 1 || (nilai == 1 && lembar.Baris[letak].Sel.Count(s => s.Length > 0) <= 3);
+        if (!ada && IsJudul(lembar.Baris))
+        {
+            (ada, letak, tinggi) = (true, 0, 1);
+        }
+
         var lebar = lembar.Baris.Count == 0 ? 0 : lembar.Baris.Max(b => b.Sel.Count);
         var judul = !ada ? [] : tinggi == 2 ? Join(lembar.Baris[letak], lembar.Baris[letak + 1]).ToList() : lembar.Baris[letak].Sel.ToList();
         var kepala = Enumerable.Range(0, lebar).Select(k => k < judul.Count && judul[k].Length > 0 ? judul[k] : Tanpa + Name(k)).ToList();
         return (new TabelBerkas(lembar.Nama, kepala, [.. lembar.Baris.Skip(ada ? letak + tinggi : 0)]), nilai);
     }
+
+    // Titles that nobody here knows are still titles: words alone above rows with figures.
+    private static bool IsJudul(IReadOnlyList<BarisBerkas> baris) =>
+        baris.Count > 1 && baris[0].Sel.Count(s => s.Length > 0) > 1 && !baris[0].Sel.Any(s => s.Any(char.IsDigit)) && baris.Skip(1).Take(3).All(b => b.Sel.Any(s => s.Any(char.IsDigit)));
 
     // “Ketidakhadiran” reaches over Sakit, Izin and Cuti below it; “Nama” stands in the upper row alone.
     private static IEnumerable<string> Join(BarisBerkas atas, BarisBerkas bawah) =>

@@ -40,8 +40,8 @@ public static class PengusulPeta
             }
         }
 
-        // A title that says something else is believed: only columns without one are judged by what they hold.
-        foreach (var i in Enumerable.Range(0, hasil.Length).Where(i => hasil[i].Kunci is null && IsTanpaJudul(tabel.Kepala[i])))
+        // What no title says is guessed from what stands below; columns without any title first, for the others claim to be something else.
+        foreach (var i in Enumerable.Range(0, hasil.Length).Where(i => hasil[i].Kunci is null).OrderByDescending(i => IsTanpaJudul(tabel.Kepala[i])))
         {
             if (GuessMakna(makna.Where(m => !terpakai.Contains(m.Kunci)), tabel, i) is { } m)
             {
