@@ -18,13 +18,13 @@ FROM mcr.microsoft.com/dotnet/aspnet:10.0
 COPY --from=node /usr/local/bin/node /usr/local/bin/node
 WORKDIR /app
 COPY --from=bangun /terbit .
-RUN mkdir /data && chown "$APP_UID" /data
+RUN mkdir /data /cadangan && chown "$APP_UID" /data /cadangan && chmod 700 /cadangan
 ENV ASPNETCORE_ENVIRONMENT=Production \
     ASPNETCORE_HTTP_PORTS= \
     ASPNETCORE_URLS=http://+:8080 \
     KINERJA_DATA=/data \
     LANG=C.UTF-8
-VOLUME /data
+VOLUME /data /cadangan
 EXPOSE 8080
 USER $APP_UID
 # The image carries neither curl nor wget; node is there anyway.

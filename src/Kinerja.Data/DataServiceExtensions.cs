@@ -1,15 +1,18 @@
 using Kinerja.Data.Audit;
 using Kinerja.Data.Beranda;
 using Kinerja.Data.Berkas;
+using Kinerja.Data.Cadangan;
 using Kinerja.Data.Contoh;
 using Kinerja.Data.Identity;
 using Kinerja.Data.Ikhtisar;
 using Kinerja.Data.Laporan;
 using Kinerja.Data.Organisasi;
 using Kinerja.Data.Pelaporan;
+using Kinerja.Data.Pemetaan;
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Pengukuran;
 using Kinerja.Data.Perbandingan;
+using Kinerja.Data.Pindahan;
 using Kinerja.Data.Presensi;
 using Kinerja.Data.Perencanaan;
 using Kinerja.Data.Surel;
@@ -53,6 +56,7 @@ public static class DataServiceExtensions
         services.AddScoped<PemberitahuanService>();
         services.AddScoped<PengesahanService>();
         services.AddScoped<ArsipService>();
+        services.AddScoped<DaftarArsipService>();
         services.AddSingleton<KeputusanPublikService>();
         services.AddScoped<TargetService>();
         services.AddScoped<KebijakanService>();
@@ -65,6 +69,8 @@ public static class DataServiceExtensions
         services.AddScoped<KewajibanService>();
         services.AddSingleton<GudangBerkas>();
         services.AddScoped<PenyapuBerkas>();
+        services.AddSingleton<PelaksanaCadangan>();
+        services.AddScoped<CadanganService>();
         services.AddScoped<LambangService>();
         services.AddScoped<ProfilService>();
         services.AddScoped<PengaturanKabupatenService>();
@@ -74,6 +80,7 @@ public static class DataServiceExtensions
         services.AddScoped<VerifikasiService>();
         services.AddScoped<LembarService>();
         services.AddScoped<RealisasiService>();
+        services.AddScoped<FormulirService>();
         services.AddScoped<PegawaiService>();
         services.AddScoped<JabatanService>();
         services.AddScoped<PemangkuService>();
@@ -88,6 +95,9 @@ public static class DataServiceExtensions
         services.AddSingleton<AntreanSurel>();
         services.AddScoped<ImporNaskah>();
         services.AddScoped<ImporTertundaService>();
+        services.AddScoped<PengeksporKecamatan>();
+        services.AddScoped<PengimporKecamatan>();
+        services.AddScoped<ImporTabelService>();
         services.AddScoped<PendaftaranWilayah>();
         services.AddSingleton<PemuatContoh>();
         services.AddSingleton<PelaporanContoh>();

@@ -1,9 +1,11 @@
 using System.Reflection;
+using Kinerja.Data.Cadangan;
 using Kinerja.Data.Identity;
 using Kinerja.Data.Mapping;
 using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Pelaporan;
+using Kinerja.Domain.Pemetaan;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Penetapan.Pengesahan;
 using Kinerja.Domain.Pengukuran;
@@ -87,6 +89,8 @@ public sealed class KinerjaDbContext(DbContextOptions<KinerjaDbContext> options,
 
     public DbSet<ImporTertunda> ImporTertunda => Set<ImporTertunda>();
 
+    public DbSet<PetaKolom> PetaKolom => Set<PetaKolom>();
+
     public DbSet<PengabaianTemuan> PengabaianTemuan => Set<PengabaianTemuan>();
 
     public DbSet<Pemberitahuan> Pemberitahuan => Set<Pemberitahuan>();
@@ -116,6 +120,8 @@ public sealed class KinerjaDbContext(DbContextOptions<KinerjaDbContext> options,
     public DbSet<Sesi> Sesi => Set<Sesi>();
 
     public DbSet<KunciProteksi> KunciProteksi => Set<KunciProteksi>();
+
+    public DbSet<CatatanCadangan> CatatanCadangan => Set<CatatanCadangan>();
 
     /// <summary>For whom this context works.</summary>
     internal RuangKerja Ruang { get; } = ruang;

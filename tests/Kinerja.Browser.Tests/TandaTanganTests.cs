@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using Kinerja.Data;
 using Kinerja.Data.Identity;
 using Kinerja.Data.Penetapan;
@@ -28,7 +26,7 @@ public sealed class TandaTanganTests(Peramban peramban)
         await camat.Page.GotoAsync($"/k/{Kode}/keputusan/{id}/tandatangan");
         await camat.AssertAccessibleAsync();
         await camat.AssertNoHorizontalScrollAsync();
-        await camat.Page.GetByLabel("Berkas sertifikat (.p12 atau .pfx)").SetInputFilesAsync(new FilePayload { Name = "camat.p12", MimeType = "application/x-pkcs12", Buffer = CreateP12("sandi-kunci") });
+        await camat.Page.GetByLabel("Berkas sertifikat (.p12 atau .pfx)").SetInputFilesAsync(new FilePayload { Name = "camat.p12", MimeType = "application/x-pkcs12", Buffer = SertifikatCamat.CreateP12("sandi-kunci") });
         await camat.Page.GetByLabel("Sandi sertifikat").FillAsync("sandi-kunci");
         await camat.Page.GetByLabel("Naskah sudah saya baca").First.CheckAsync();
         await camat.Page.GetByRole(AriaRole.Button, new() { Name = "Tanda tangani", Exact = true }).ClickAsync();
@@ -49,14 +47,6 @@ public sealed class TandaTanganTests(Peramban peramban)
         await orang.AssertAccessibleAsync();
         Assert.Empty(orang.Soket);
         orang.AssertQuiet();
-    }
-
-    private static byte[] CreateP12(string sandi)
-    {
-        using var kunci = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var permintaan = new CertificateRequest("CN=Camat Uji", kunci, HashAlgorithmName.SHA256);
-        using var sertifikat = permintaan.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddYears(1));
-        return sertifikat.Export(X509ContentType.Pkcs12, sandi);
     }
 
     private async Task<KeputusanId> EnactAsync(int tahun)

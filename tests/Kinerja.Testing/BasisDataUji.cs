@@ -97,7 +97,16 @@ public class BasisDataUji : IAsyncLifetime, IAsyncDisposable
 }
 
 /// <summary>The schema and nothing in it.</summary>
-public sealed class BasisDataKosong() : BasisDataUji(IsiBasisData.Kosong);
+public sealed class BasisDataKosong() : BasisDataUji(IsiBasisData.Kosong)
+{
+    /// <summary>One more for a single test, which lets go of it by <see cref="IAsyncLifetime.DisposeAsync"/>.</summary>
+    public static async Task<BasisDataKosong> CreateAsync()
+    {
+        var basisData = new BasisDataKosong();
+        await basisData.InitializeAsync();
+        return basisData;
+    }
+}
 
 /// <summary>The four real decrees and an account for each role.</summary>
 public sealed class BasisDataContoh() : BasisDataUji(IsiBasisData.Contoh);

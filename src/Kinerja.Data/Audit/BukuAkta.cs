@@ -36,8 +36,13 @@ public sealed class BukuAkta(IDbContextFactory<KinerjaDbContext> factory, RuangK
     /// <param name="ujung">Its end as it was noted elsewhere.</param>
     public async Task<HasilRantai> CheckAsync(UjungRantai? ujung, CancellationToken ct)
     {
-        var kecamatan = ruang.RequireKecamatan().Id;
         await using var db = await factory.CreateDbContextAsync(ct);
+        return await CheckAsync(db, ruang.RequireKecamatan().Id, ujung, ct);
+    }
+
+    /// <summary>The same as a context sees it, before its transaction has ended.</summary>
+    internal static async Task<HasilRantai> CheckAsync(KinerjaDbContext db, Domain.Organisasi.KecamatanId kecamatan, UjungRantai? ujung, CancellationToken ct)
+    {
         var daftar = await db.Akta.AsNoTracking().OrderBy(a => a.Urutan).ToListAsync(ct);
         var hasil = PemeriksaanRantai.Check(kecamatan.ToString(), daftar.Select(a => a.ToMata()), ujung);
         return Compare(hasil, daftar.Find(a => !IsSesuai(a.Isi, a.Jenis, a.Objek, a.Oleh))?.Urutan);

@@ -14,28 +14,35 @@ internal sealed class PembukaTabel(NpgsqlConnection sambungan, IReadOnlyList<str
           from pg_constraint where contype = 'f' and conrelid = any (select to_regclass(quote_ident(n)) from unnest($1) n) order by conrelid::regclass::text, conname
         """;
 
+    private const string DaftarBerpagar =
+        "select c.relname::text from pg_class c where c.relforcerowsecurity and c.oid = any (select to_regclass(quote_ident(n)) from unnest($1) n)";
+
     private readonly List<(string Lepas, string Pasang)> _kunci = [];
 
-    public async Task OpenAsync(CancellationToken ct)
+    private readonly List<string> _berpagar = [];
+
+    /// <param name="lepasKunci">For loading all there is. Where other rows are already there, looking the new ones up costs less than proving all of them.</param>
+    public async Task OpenAsync(CancellationToken ct, bool lepasKunci = true)
     {
-        await ExecuteAsync("set local maintenance_work_mem = '256MB'", ct);
-        await using (var perintah = new NpgsqlCommand(DaftarKunci, sambungan) { Parameters = { new NpgsqlParameter { Value = tabel.ToArray() } } })
-        await using (var pembaca = await perintah.ExecuteReaderAsync(ct))
+        if (lepasKunci)
         {
-            while (await pembaca.ReadAsync(ct))
-            {
-                _kunci.Add((pembaca.GetString(0), pembaca.GetString(1)));
-            }
+            await DropKunciAsync(ct);
         }
 
-        foreach (var (lepas, _) in _kunci)
-        {
-            await ExecuteAsync(lepas, ct);
-        }
-
+        await ReadAsync(DaftarBerpagar, b => _berpagar.Add(b.GetString(0)), ct);
         foreach (var nama in tabel)
         {
             await ExecuteAsync($"alter table \"{nama}\" no force row level security, disable trigger user", ct);
+        }
+    }
+
+    private async Task DropKunciAsync(CancellationToken ct)
+    {
+        await ExecuteAsync("set local maintenance_work_mem = '256MB'", ct);
+        await ReadAsync(DaftarKunci, b => _kunci.Add((b.GetString(0), b.GetString(1))), ct);
+        foreach (var (lepas, _) in _kunci)
+        {
+            await ExecuteAsync(lepas, ct);
         }
     }
 
@@ -50,15 +57,28 @@ internal sealed class PembukaTabel(NpgsqlConnection sambungan, IReadOnlyList<str
 
         foreach (var nama in tabel)
         {
-            await ExecuteAsync($"alter table \"{nama}\" force row level security, enable trigger user", ct);
+            await ExecuteAsync($"alter table \"{nama}\" {(_berpagar.Contains(nama) ? "force row level security, " : "")}enable trigger user", ct);
         }
+
+        _kunci.Clear();
+        _berpagar.Clear();
     }
 
     /// <summary>Statistics, and the marks of visibility that a table in use has. Not within a transaction.</summary>
     public Task VacuumAsync(CancellationToken ct) => ExecuteAsync($"vacuum (analyze) {string.Join(", ", tabel.Select(n => $"\"{n}\""))}", ct);
 
+#pragma warning disable CA2100 // Two constants.
+    private async Task ReadAsync(string sql, Action<NpgsqlDataReader> setiap, CancellationToken ct)
+    {
+        await using var perintah = new NpgsqlCommand(sql, sambungan) { Parameters = { new NpgsqlParameter { Value = tabel.ToArray() } } };
+        await using var baris = await perintah.ExecuteReaderAsync(ct);
+        while (await baris.ReadAsync(ct))
+        {
+            setiap(baris);
+        }
+    }
+
     // Names of the model and what PostgreSQL itself says of its keys; listed in the test of raw SQL.
-#pragma warning disable CA2100
     private async Task ExecuteAsync(string sql, CancellationToken ct)
     {
         await using var perintah = new NpgsqlCommand(sql, sambungan);

@@ -84,6 +84,41 @@ public sealed class GudangBerkas(IOptions<OpsiBerkas> opsi, TimeProvider clock)
             ? [.. Directory.EnumerateDirectories(akar).Select(f => Guid.TryParseExact(Path.GetFileName(f), "D", out var id) ? id : default).Where(id => id != default).Select(KecamatanId.From)]
             : [];
 
+    /// <summary>A file in the making, of any size, that is to be fetched soon and never kept: it goes when it is disposed of, and with the sweep.</summary>
+    public async Task<BerkasSementara> WriteSementaraAsync(KecamatanId kecamatan, Func<Stream, Task> tulis, CancellationToken ct)
+    {
+        var folder = Path.Combine(FolderOf(kecamatan), FolderSementara);
+        Directory.CreateDirectory(folder);
+        var jalur = Path.Combine(folder, Guid.CreateVersion7().ToString("N"));
+        try
+        {
+            await using var berkas = new FileStream(jalur, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 64 * 1024, useAsync: true);
+            await tulis(berkas);
+            berkas.Position = 0;
+            var (sidik, ukuran) = (Convert.ToHexStringLower(await SHA256.HashDataAsync(berkas, ct)), berkas.Length);
+            Touch(jalur);
+            return new BerkasSementara(jalur, sidik, ukuran);
+        }
+        catch
+        {
+            File.Delete(jalur);
+            throw;
+        }
+    }
+
+    /// <summary>Everything of a kecamatan that did not come to be.</summary>
+    internal void Drop(KecamatanId kecamatan)
+    {
+        if (FolderOf(kecamatan) is var folder && Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Every file of a kecamatan, by its hash; what is only just arriving is none yet.</summary>
+    internal IEnumerable<(string Sha256, long Ukuran)> List(KecamatanId kecamatan) =>
+        ListFiles(kecamatan).Select(f => new FileInfo(f)).Where(f => f.Directory!.Name != FolderSementara && IsSha256(f.Name)).OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => (f.Name, f.Length));
+
     internal bool Exists(KecamatanId kecamatan, string sha256) => File.Exists(PathOf(kecamatan, sha256));
 
     /// <summary>What is old enough to be swept unless a row speaks of it.</summary>
@@ -152,7 +187,9 @@ public sealed class GudangBerkas(IOptions<OpsiBerkas> opsi, TimeProvider clock)
         Path.Combine(opsi.Value.Folder ?? throw new InvalidOperationException("This process was given no folder for files."), kecamatan.Value.ToString("D"));
 
     private string PathOf(KecamatanId kecamatan, string sha256) =>
-        sha256.Length == 64 && sha256.All(h => char.IsAsciiDigit(h) || h is >= 'a' and <= 'f')
+        IsSha256(sha256)
             ? Path.Combine(FolderOf(kecamatan), sha256[..2], sha256)
             : throw new ArgumentException("Not a SHA-256.", nameof(sha256));
+
+    private static bool IsSha256(string teks) => teks.Length == 64 && teks.All(h => char.IsAsciiDigit(h) || h is >= 'a' and <= 'f');
 }

@@ -18,6 +18,9 @@ internal static class PengenalOffice
 
     private const int DaftarMaksimum = 1024 * 1024;
 
+    // The list is two deep.
+    private const int KedalamanMaksimum = 16;
+
     // Unpacked. An honest sheet shrinks to a tenth, one of equal rows to a fiftieth.
     private const long IsiMaksimum = 400L * 1024 * 1024;
 
@@ -55,6 +58,17 @@ internal static class PengenalOffice
         {
             throw new AturanException("Isi berkas ini terlalu besar bila dibuka. Kirim sebagai PDF, atau bagian yang diperlukan saja.");
         }
+
+        // Nothing is unpacked here; who opens it elsewhere should not get what only an attacker writes.
+        if (zip.Entries.FirstOrDefault(e => e.FullName.StartsWith('/') || e.FullName.Contains(':', StringComparison.Ordinal) || e.FullName.Split('/', '\\').Contains("..")) is { } luar)
+        {
+            throw new AturanException($"Berkas ini memuat bagian dengan jalur “{luar.FullName}” yang mengarah ke luar berkas. Berkas ditolak.");
+        }
+
+        if (zip.Entries.GroupBy(e => e.FullName, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Skip(1).Any()) is { } kembar)
+        {
+            throw new AturanException($"Berkas ini memuat dua bagian bernama “{kembar.Key}”. Berkas ditolak; buka dan simpan ulang, lalu kirim lagi.");
+        }
     }
 
     private static List<(string Bagian, string Tipe)> ReadDaftar(ZipArchive zip)
@@ -69,6 +83,11 @@ internal static class PengenalOffice
         using var xml = XmlReader.Create(aliran, Aman);
         while (xml.Read())
         {
+            if (xml.Depth > KedalamanMaksimum)
+            {
+                throw new InvalidDataException();
+            }
+
             if (xml.NodeType is XmlNodeType.Element && xml.LocalName is "Override" or "Default")
             {
                 hasil.Add((xml.GetAttribute("PartName") ?? "", xml.GetAttribute("ContentType") ?? ""));

@@ -18,11 +18,18 @@ public sealed class PenyapuBerkas(IDbContextFactory<KinerjaDbContext> factory, R
         // First the disk, then the rows: a row written in between only makes the answer more careful.
         var tua = gudang.ListTua(kecamatan);
         await using var db = await factory.CreateDbContextAsync(ct);
+        var dipakai = await ListDipakaiAsync(db, ct);
+        var dihapus = tua.Count(sha => !dipakai.Contains(sha) && gudang.Remove(kecamatan, sha));
+        return new HasilSapu(dihapus, gudang.RemoveSementara(kecamatan), [.. dipakai.Where(sha => !gudang.Exists(kecamatan, sha)).Order(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Every file that a row of the kecamatan speaks of.</summary>
+    internal static async Task<HashSet<string>> ListDipakaiAsync(KinerjaDbContext db, CancellationToken ct)
+    {
         var dipakai = await db.Bukti.Where(b => b.Sha256 != null).Select(b => b.Sha256!).Distinct().ToHashSetAsync(ct);
         dipakai.UnionWith((await db.ProfilNaskah.AsNoTracking().ToListAsync(ct)).Select(p => p.Tata.Lambang).OfType<string>());
         dipakai.UnionWith((await db.ProsesPengesahan.AsNoTracking().Select(p => new { p.Cetakan, p.Bertanda }).ToListAsync(ct)).SelectMany(p => new[] { p.Cetakan?.Sha256, p.Bertanda?.Sha256 }).OfType<string>());
         dipakai.UnionWith((await db.ArsipKeputusan.AsNoTracking().Select(a => new { a.Cetakan, a.Berkas }).ToListAsync(ct)).SelectMany(a => new[] { a.Cetakan.Sha256, a.Berkas.Sha256 }));
-        var dihapus = tua.Count(sha => !dipakai.Contains(sha) && gudang.Remove(kecamatan, sha));
-        return new HasilSapu(dihapus, gudang.RemoveSementara(kecamatan), [.. dipakai.Where(sha => !gudang.Exists(kecamatan, sha)).Order(StringComparer.Ordinal)]);
+        return dipakai;
     }
 }

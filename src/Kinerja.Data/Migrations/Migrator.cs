@@ -9,7 +9,22 @@ namespace Kinerja.Data.Migrations;
 public static class Migrator
 {
     // An arbitrary number of our own; whoever migrates this database takes the same one.
-    private const long KunciMigrasi = 0x4B494E_4552_4A41;
+    internal const long KunciMigrasi = 0x4B494E_4552_4A41;
+
+    // Shows every closed table whole to the role that owns it, for reading alone and only in a transaction that asks for it: a backup. Like the grants it names a role of this installation, and a table of a later
+    // migration gets it too. The app's role is never the owner (PeriksaPeran).
+    private const string BacaCadangan =
+        """
+        do $$
+        declare tabel name;
+        begin
+          for tabel in select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relrowsecurity
+                          and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'cadangan')
+          loop
+            execute format('create policy cadangan on public.%I for select to current_user using ((select current_setting(''kinerja.cadangan'', true)) = ''ya'')', tabel);
+          end loop;
+        end $$
+        """;
 
     /// <summary>Applies what is pending and grants the app's role what it needs.</summary>
     /// <returns>The migrations applied, in order.</returns>
@@ -30,6 +45,7 @@ public static class Migrator
             }
 
             await GrantAsync(sambungan, db, peran, ct);
+            await ExecuteAsync(sambungan, BacaCadangan, ct);
             return tertunda;
         }
         finally
@@ -61,7 +77,7 @@ public static class Migrator
             ct);
     }
 
-    private static KinerjaDbContext CreateContext(string sambungan) =>
+    internal static KinerjaDbContext CreateContext(string sambungan) =>
         new(new DbContextOptionsBuilder<KinerjaDbContext>().UseNpgsql(sambungan).Options, new RuangKerja());
 
     private static string Quote(string nama) => $"\"{nama.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

@@ -18,10 +18,25 @@ public sealed partial class RealisasiService(IDbContextFactory<KinerjaDbContext>
 
     private const int PercobaanMaksimum = 5;
 
+    private enum CaraSimpan
+    {
+        SatuPerSatu,
+        SemuaAtauTidak,
+        Coba,
+    }
+
     /// <summary>
     /// Stores fields that a person left, each by itself: one that is refused or in conflict keeps no other back. What stands there already is simply confirmed, so that sending twice does nothing twice.
     /// </summary>
-    public async Task<HasilSimpan> SaveAsync(IReadOnlyList<IsianSel> daftar, PenggunaId oleh, CancellationToken ct)
+    public Task<HasilSimpan> SaveAsync(IReadOnlyList<IsianSel> daftar, PenggunaId oleh, CancellationToken ct) => SaveAsync(daftar, CaraSimpan.SatuPerSatu, oleh, ct);
+
+    /// <summary>Stores all of them in one transaction, or none: <see cref="HasilSimpan.Sel"/> says which was refused or in conflict.</summary>
+    public Task<HasilSimpan> SaveAllAsync(IReadOnlyList<IsianSel> daftar, PenggunaId oleh, CancellationToken ct) => SaveAsync(daftar, CaraSimpan.SemuaAtauTidak, oleh, ct);
+
+    /// <summary>What <see cref="SaveAllAsync"/> would answer; stores nothing.</summary>
+    public Task<HasilSimpan> CheckAsync(IReadOnlyList<IsianSel> daftar, PenggunaId oleh, CancellationToken ct) => SaveAsync(daftar, CaraSimpan.Coba, oleh, ct);
+
+    private async Task<HasilSimpan> SaveAsync(IReadOnlyList<IsianSel> daftar, CaraSimpan cara, PenggunaId oleh, CancellationToken ct)
     {
         if (daftar.Count > SelMaksimum)
         {
@@ -32,7 +47,7 @@ public sealed partial class RealisasiService(IDbContextFactory<KinerjaDbContext>
         {
             try
             {
-                return await TrySaveAsync(daftar, oleh, ct);
+                return await TrySaveAsync(daftar, cara, oleh, ct);
             }
             catch (DbUpdateException e) when (kali < PercobaanMaksimum && IsBerebut(e))
             {
@@ -41,7 +56,7 @@ public sealed partial class RealisasiService(IDbContextFactory<KinerjaDbContext>
         }
     }
 
-    private async Task<HasilSimpan> TrySaveAsync(IReadOnlyList<IsianSel> daftar, PenggunaId oleh, CancellationToken ct)
+    private async Task<HasilSimpan> TrySaveAsync(IReadOnlyList<IsianSel> daftar, CaraSimpan cara, PenggunaId oleh, CancellationToken ct)
     {
         await using var db = await factory.CreateDbContextAsync(ct);
         var hak = await HakRealisasi.ReadAsync(db, ruang, ct);
@@ -53,6 +68,11 @@ public sealed partial class RealisasiService(IDbContextFactory<KinerjaDbContext>
             var hariKerja = await ReadHariKerjaAsync(db, berkas, [.. setahun.Where(s => s.Bidang is IsianRealisasi.Peristiwa)], ct);
             hasil.AddRange(setahun.Select(s => Apply(s, berkas, hak, hariKerja, oleh)));
             tersentuh.AddRange(berkas.DaftarBaris.Select(r => r.Id));
+        }
+
+        if (cara is CaraSimpan.Coba || (cara is CaraSimpan.SemuaAtauTidak && !hasil.TrueForAll(h => h is HasilSel.Tersimpan)))
+        {
+            return new HasilSimpan(hasil, []);
         }
 
         await db.SaveChangesAsync(ct);

@@ -15,7 +15,10 @@ internal sealed record TenggatIsian(DateOnly HariIni, int HariTenggat, IReadOnly
     }
 
     /// <summary>The last day for entering a period's figures: a day of the month after it.</summary>
-    public DateOnly Find(Periode periode) => new DateOnly(periode.Tahun, periode.BulanAkhir, 1).AddMonths(1).AddDays(HariTenggat - 1);
+    public DateOnly Find(Periode periode) => Find(periode, HariTenggat);
+
+    /// <summary>The same for an office whose last day that is.</summary>
+    public static DateOnly Find(Periode periode, int hariTenggat) => new DateOnly(periode.Tahun, periode.BulanAkhir, 1).AddMonths(1).AddDays(hariTenggat - 1);
 
     public bool IsMulai(Periode periode) => new DateOnly(periode.Tahun, periode.BulanAwal, 1) <= HariIni;
 

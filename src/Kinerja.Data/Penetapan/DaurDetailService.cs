@@ -23,11 +23,13 @@ public sealed class DaurDetailService(IDbContextFactory<KinerjaDbContext> factor
         var tautan = semua.OrderByDescending(s => s.Tahun).ThenBy(s => s.Id.Value).ToDictionary(s => s.Id, s => new TautanKeputusan(s.Id, s.Tahun, s.Nomor, s.Status));
         TautanKeputusan? Find(KeputusanId? lain) => lain is { } l ? tautan.GetValueOrDefault(l) : null;
         var terbit = semua.Where(s => s.Status.IsBeku() && s.DihapusPada is null).ToList();
+        // What has its number and waits for the signature changes and ends nothing yet.
+        var berlaku = terbit.Where(s => s.Status is StatusKeputusan.Ditetapkan).ToList();
         var (wajib, pola) = await ReadPolaAsync(db, k.Tahun, ct);
         return new DaurDetail(
             k.Id, k.Tahun, k.Status, k.AsalNaskah, k.JenisNaskah, k.Nomor, k.Tanggal, k.DihapusPada is not null, k.DifasilitasiPada, wajib, pola.Write(null, ruang.RequireKecamatan().Kode, k.Tahun),
             Find(k.DisalinDariId), Find(k.MengubahId), Find(k.MencabutId),
-            [.. terbit.Where(s => s.MengubahId == id).Select(s => tautan[s.Id])], [.. terbit.Where(s => s.MencabutId == id).Select(s => tautan[s.Id])],
+            [.. berlaku.Where(s => s.MengubahId == id).Select(s => tautan[s.Id])], [.. berlaku.Where(s => s.MencabutId == id).Select(s => tautan[s.Id])],
             k.Status is StatusKeputusan.Draf && k.AsalNaskah is AsalNaskah.Disusun ? [.. terbit.Where(s => s.Id != id).OrderByDescending(s => s.Tahun).Select(s => tautan[s.Id])] : []);
     }
 

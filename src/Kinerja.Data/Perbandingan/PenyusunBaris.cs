@@ -1,3 +1,4 @@
+using Kinerja.Data.Pelaporan;
 using Kinerja.Domain.Ikhtisar;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Pelaporan;
@@ -30,5 +31,5 @@ internal static class PenyusunBaris
 
     private static DateOnly? FindTenggat(Kecamatan kecamatan, Periode setahun, DateOnly hariIni, HasilKecamatan hasil) =>
         hasil.Setahun.Select(u => u.Jenis).Distinct().SelectMany(setahun.Split)
-            .Select(p => new DateOnly(p.Tahun, p.BulanAkhir, 1).AddMonths(1).AddDays(kecamatan.HariTenggat - 1)).Where(t => t >= hariIni).Select(t => (DateOnly?)t).Min();
+            .Select(p => TenggatIsian.Find(p, kecamatan.HariTenggat)).Where(t => t >= hariIni).Select(t => (DateOnly?)t).Min();
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Kinerja.Domain.Umum;
 
 namespace Kinerja.Documents.Ekspor;
 
@@ -9,14 +10,10 @@ namespace Kinerja.Documents.Ekspor;
 /// </summary>
 internal static class PenawarRumus
 {
-    private const string Awalan = "=+-@\t\r＝＋－＠";
+    public static string Neutralize(string teks) => TeksSel.Neutralize(teks);
 
-    public static string Neutralize(string teks) => IsRumus(teks.TrimStart('\'')) ? "'" + teks : teks;
-
-    /// <summary>The text as it was before <see cref="Neutralize"/>. One that began with an apostrophe of its own got a second one, so that nothing is taken from it here.</summary>
-    public static string Restore(string teks) => teks is ['\'', ..] && IsRumus(teks.TrimStart('\'')) ? teks[1..] : teks;
-
-    private static bool IsRumus(string teks) => teks.Length > 1 && Awalan.Contains(teks[0], StringComparison.Ordinal) || teks is "=" or "+" or "@" or "\t" or "\r";
+    /// <summary>The text as it was before <see cref="Neutralize"/>.</summary>
+    public static string Restore(string teks) => TeksSel.Restore(teks);
 
     /// <summary>Without the characters that XML 1.0 cannot hold; one of them would leave the whole file unreadable.</summary>
     public static string CleanXml(string teks)

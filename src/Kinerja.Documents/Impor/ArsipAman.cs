@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
@@ -6,7 +7,8 @@ using Kinerja.Domain.Umum;
 namespace Kinerja.Documents.Impor;
 
 /// <summary>
-/// A zip file from outside, opened without trust: how many parts, how large unpacked (counted while unpacking, not as the file claims), no path out of it, no DTD, nothing looked up elsewhere.
+/// A zip file from outside, opened without trust: how many parts, how large unpacked (counted while unpacking, not as the file claims), no path out of it, no name twice, no DTD, nothing looked up elsewhere.
+/// A zip inside it is a part like others: it is never opened.
 /// </summary>
 internal sealed class ArsipAman : IDisposable
 {
@@ -14,44 +16,50 @@ internal sealed class ArsipAman : IDisposable
 
     public const long IsiMaksimum = 64L * 1024 * 1024;
 
-    private static readonly XmlReaderSettings Aman = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, MaxCharactersInDocument = IsiMaksimum, CloseInput = true };
+    /// <summary>Of one part that is read. The text of a decree of 300 pages takes 3 MB.</summary>
+    public const long BagianTerbesar = 32L * 1024 * 1024;
+
+    /// <summary>Elements and attributes that are held at once: a part of many empty elements grows twentyfold in memory.</summary>
+    public const int SimpulMaksimum = 500_000;
+
+    private static readonly XmlReaderSettings Aman = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = true };
 
     private readonly ZipArchive zip;
     private long sisa = IsiMaksimum;
 
-    /// <exception cref="AturanException">Too many parts, too large, or a path that leads out.</exception>
+    /// <exception cref="AturanException">Too many parts, too large, a name twice, or a path that leads out.</exception>
     public ArsipAman(byte[] isi)
     {
+        RequireJumlah(ReadJumlah(isi));
         zip = new ZipArchive(new MemoryStream(isi, writable: false), ZipArchiveMode.Read);
-        if (zip.Entries.Count > BagianMaksimum)
-        {
-            throw new AturanException($"Berkas ini berisi {zip.Entries.Count} bagian; paling banyak {BagianMaksimum}. Ini bukan dokumen biasa.");
-        }
-
+        RequireJumlah(zip.Entries.Count);
         if (zip.Entries.Sum(e => Math.Max(0, e.Length)) > IsiMaksimum)
         {
-            throw TerlaluBesar();
+            throw TerlaluBesar(IsiMaksimum);
         }
 
         if (zip.Entries.FirstOrDefault(e => IsLuar(e.FullName)) is { } luar)
         {
             throw new AturanException($"Berkas ini memuat bagian dengan jalur “{luar.FullName}” yang mengarah ke luar berkas. Berkas ditolak.");
         }
+
+        // Which of the two a program shows differs from program to program.
+        if (zip.Entries.GroupBy(e => e.FullName, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Skip(1).Any()) is { } kembar)
+        {
+            throw new AturanException($"Berkas ini memuat dua bagian bernama “{kembar.Key}”. Berkas ditolak; buka dan simpan ulang, lalu coba lagi.");
+        }
     }
 
     public bool Has(string jalur) => zip.GetEntry(jalur) is not null;
 
+    /// <summary>A part, element by element, nested and written no deeper than documents are; <c>null</c>: there is none.</summary>
+    public XmlReader? Open(string? jalur) => Open(jalur, int.MaxValue);
+
     /// <summary>A part as XML; <c>null</c>: there is none.</summary>
     public XDocument? Read(string? jalur)
     {
-        if (jalur is null || zip.GetEntry(jalur) is not { } bagian)
-        {
-            return null;
-        }
-
-        using var aliran = new AliranTerbatas(bagian.Open(), Take);
-        using var pembaca = XmlReader.Create(aliran, Aman);
-        return XDocument.Load(pembaca, LoadOptions.PreserveWhitespace);
+        using var pembaca = Open(jalur, SimpulMaksimum);
+        return pembaca is null ? null : XDocument.Load(pembaca, LoadOptions.PreserveWhitespace);
     }
 
     /// <summary>What a part refers to, by kind: <c>/numbering</c>, <c>/styles</c>.</summary>
@@ -66,56 +74,43 @@ internal sealed class ArsipAman : IDisposable
 
     public void Dispose() => zip.Dispose();
 
-    private void Take(int jumlah)
+    private PembacaXmlTerbatas? Open(string? jalur, int simpul)
     {
-        sisa -= jumlah;
-        if (sisa < 0)
+        if (jalur is null || zip.GetEntry(jalur) is not { } bagian)
         {
-            throw TerlaluBesar();
+            return null;
+        }
+
+        var terbaca = 0L;
+        return new PembacaXmlTerbatas(XmlReader.Create(new AliranTerbatas(bagian.Open(), jumlah => Take(jumlah, ref terbaca)), Aman), simpul);
+    }
+
+    private void Take(int jumlah, ref long terbaca)
+    {
+        (sisa, terbaca) = (sisa - jumlah, terbaca + jumlah);
+        if (sisa < 0 || terbaca > BagianTerbesar)
+        {
+            throw TerlaluBesar(sisa < 0 ? IsiMaksimum : BagianTerbesar);
+        }
+    }
+
+    // What the end of the file claims, before an object is made for each. A false claim is found out afterwards.
+    private static int ReadJumlah(ReadOnlySpan<byte> isi)
+    {
+        var letak = isi[^Math.Min(isi.Length, ushort.MaxValue + 22)..].LastIndexOf("PK\u0005\u0006"u8);
+        var akhir = letak < 0 ? [] : isi[(isi.Length - Math.Min(isi.Length, ushort.MaxValue + 22) + letak)..];
+        return akhir.Length < 12 ? 0 : BinaryPrimitives.ReadUInt16LittleEndian(akhir[10..]);
+    }
+
+    private static void RequireJumlah(int jumlah)
+    {
+        if (jumlah > BagianMaksimum)
+        {
+            throw new AturanException($"Berkas ini berisi {jumlah} bagian; paling banyak {BagianMaksimum}. Ini bukan dokumen biasa.");
         }
     }
 
     private static bool IsLuar(string jalur) => jalur.StartsWith('/') || jalur.StartsWith('\\') || jalur.Contains(':', StringComparison.Ordinal) || jalur.Split('/', '\\').Contains("..");
 
-    private static AturanException TerlaluBesar() => new($"Isi berkas ini lebih dari {IsiMaksimum / 1024 / 1024} MB setelah dibuka. Salin bagian yang perlu saja ke berkas baru, atau tempel teksnya.");
-
-    private sealed class AliranTerbatas(Stream dalam, Action<int> terbaca) : Stream
-    {
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override int Read(byte[] buffer, int offset, int count)
-        {
-            var jumlah = dalam.Read(buffer, offset, count);
-            terbaca(jumlah);
-            return jumlah;
-        }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        protected override void Dispose(bool disposing)
-        {
-            if (disposing)
-            {
-                dalam.Dispose();
-            }
-
-            base.Dispose(disposing);
-        }
-    }
+    private static AturanException TerlaluBesar(long batas) => new($"Isi berkas ini terlalu besar: lebih dari {batas / 1024 / 1024} MB setelah dibuka. Salin bagian yang perlu saja ke berkas baru, atau tempel teksnya.");
 }

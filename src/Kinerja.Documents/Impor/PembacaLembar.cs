@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using Kinerja.Domain.Pengukuran;
+using Kinerja.Domain.Umum;
 
 namespace Kinerja.Documents.Impor;
 
@@ -11,7 +12,17 @@ internal sealed class PembacaLembar(List<string> teksBersama, List<FormatAngka> 
     // One more than is taken, so that the check can say that there is more.
     private const int BarisMaksimum = PembacaTabel.BarisMaksimum + 100;
 
-    public List<IReadOnlyList<string>> Read(XmlReader xml)
+    /// <summary>What a cell of Excel can hold.</summary>
+    public const int HurufSel = 32_767;
+
+    // Of all cells together: a text that is stored once can be shown by a million of them.
+    private const int HurufMaksimum = 8_000_000;
+
+    private int huruf;
+
+    /// <param name="nama">Of the sheet, for who has to find the cell.</param>
+    /// <exception cref="AturanException">A cell that no sheet has, or more in one than a cell can hold.</exception>
+    public List<IReadOnlyList<string>> Read(XmlReader xml, string nama)
     {
         var hasil = new List<IReadOnlyList<string>>();
         var baris = new List<string>();
@@ -27,14 +38,14 @@ internal sealed class PembacaLembar(List<string> teksBersama, List<FormatAngka> 
             }
             else if (xml.LocalName == "c" && xml.NodeType is XmlNodeType.Element)
             {
-                AddSel(baris, xml);
+                AddSel(baris, xml, nama);
             }
         }
 
         return hasil;
     }
 
-    /// <summary>The text of a cell or shared string, without the readings that East Asian sheets carry above it.</summary>
+    /// <summary>The text of a cell or shared string, without the readings that East Asian sheets carry above it; one letter more than a cell can hold where there are more.</summary>
     public static string ReadTeks(XmlReader xml)
     {
         var teks = new StringBuilder();
@@ -45,28 +56,50 @@ internal sealed class PembacaLembar(List<string> teksBersama, List<FormatAngka> 
             {
                 bacaan += xml.NodeType is XmlNodeType.Element ? 1 : -1;
             }
-            else if (bacaan == 0 && xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA)
+            else if (bacaan == 0 && teks.Length <= HurufSel && xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA)
             {
                 teks.Append(xml.Value);
             }
         }
 
-        return teks.ToString();
+        return teks.Length <= HurufSel ? teks.ToString() : teks.ToString(0, HurufSel + 1);
     }
 
-    private void AddSel(List<string> baris, XmlReader xml)
+    private void AddSel(List<string> baris, XmlReader xml, string lembar)
     {
-        var kolom = FindKolom(xml.GetAttribute("r")) ?? baris.Count;
+        var letak = xml.GetAttribute("r");
+        var kolom = LetakSel.FindKolom(letak, lembar) ?? baris.Count;
         var (jenis, gaya) = (xml.GetAttribute("t"), xml.GetAttribute("s"));
         using var sel = xml.ReadSubtree();
         var isi = ReadIsi(sel);
-        if (kolom >= PembacaTabel.KolomMaksimum || kolom < baris.Count)
+        var teks = Show(isi, jenis, gaya) ?? throw new AturanException($"Lembar “{LetakSel.Trim(lembar)}”, sel {letak ?? "tanpa letak"}, menunjuk teks nomor {LetakSel.Trim(isi)} yang tidak ada. Berkas ini rusak; buka dan simpan ulang di Excel, lalu coba lagi.");
+        if (teks.Length > HurufSel)
+        {
+            throw new AturanException($"Lembar “{LetakSel.Trim(lembar)}”, sel {letak ?? "tanpa letak"}, berisi lebih dari 32.767 huruf, yaitu isi terbanyak sebuah sel Excel.");
+        }
+
+        if (kolom >= PembacaTabel.KolomMaksimum)
         {
             return;
         }
 
+        if (kolom < baris.Count)
+        {
+            throw new AturanException($"Lembar “{LetakSel.Trim(lembar)}”, sel {letak}, ditulis dua kali atau tidak pada urutannya. Berkas ini rusak; buka dan simpan ulang di Excel, lalu coba lagi.");
+        }
+
+        Count(teks);
         baris.AddRange(Enumerable.Repeat("", kolom - baris.Count));
-        baris.Add(Show(isi, jenis, gaya));
+        baris.Add(teks);
+    }
+
+    private void Count(string teks)
+    {
+        huruf += teks.Length;
+        if (huruf > HurufMaksimum)
+        {
+            throw new AturanException($"Isi berkas Excel ini terlalu besar: lebih dari {HurufMaksimum / 1_000_000} juta huruf. Salin tabelnya saja ke berkas baru, atau tempel di kotak di atas.");
+        }
     }
 
     // The formula is left aside: its result, as last computed by the spreadsheet, is what the paper shows.
@@ -85,25 +118,14 @@ internal sealed class PembacaLembar(List<string> teksBersama, List<FormatAngka> 
         return isi;
     }
 
-    private string Show(string isi, string? jenis, string? gaya) => jenis switch
+    // null: it points to a text that is not there.
+    private string? Show(string isi, string? jenis, string? gaya) => jenis switch
     {
-        "s" => int.TryParse(isi, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < teksBersama.Count ? teksBersama[i] : "",
+        "s" => int.TryParse(isi, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < teksBersama.Count ? teksBersama[i] : isi.Length == 0 ? "" : null,
         "b" => isi == "1" ? "YA" : "TIDAK",
         null or "n" when decimal.TryParse(isi, NumberStyles.Float, CultureInfo.InvariantCulture, out var nilai) => FindFormat(gaya).Write(nilai),
         _ => isi,
     };
 
     private FormatAngka FindFormat(string? gaya) => int.TryParse(gaya, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < format.Count ? format[i] : FormatAngka.General;
-
-    // “AB12” is column 28, from 1.
-    private static int? FindKolom(string? acuan)
-    {
-        var kolom = 0;
-        foreach (var huruf in (acuan ?? "").TakeWhile(char.IsAsciiLetterUpper).Take(3))
-        {
-            kolom = (kolom * 26) + (huruf - 'A' + 1);
-        }
-
-        return kolom > 0 ? kolom - 1 : null;
-    }
 }

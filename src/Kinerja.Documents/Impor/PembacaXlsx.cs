@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Xml;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Umum;
@@ -11,12 +10,9 @@ namespace Kinerja.Documents.Impor;
 /// </summary>
 public static class PembacaXlsx
 {
-    // Unpacked. A small file can be packed so that it grows without bound.
-    private const long IsiMaksimum = 64L * 1024 * 1024;
+    private const int TeksBersamaMaksimum = 1_000_000;
 
-    private const int BagianMaksimum = 2000;
-
-    private static readonly XmlReaderSettings Aman = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
+    private const int LembarMaksimum = 255;
 
     /// <summary>The rows of the first visible sheet that looks like a table of targets, else of the first that is not empty.</summary>
     /// <exception cref="AturanException">It is no XLSX file, or a damaged one.</exception>
@@ -36,15 +32,20 @@ public static class PembacaXlsx
         return pertama ?? throw new AturanException("Tidak ada isian di berkas Excel ini.");
     });
 
-    /// <summary>The rows of all visible sheets, one after another, each as wide as its sheet.</summary>
+    /// <summary>The rows of all visible sheets, one after another, each as wide as its sheet, as they were before an export made them harmless.</summary>
     /// <exception cref="AturanException">It is no XLSX file, or a damaged one.</exception>
     public static IReadOnlyList<IReadOnlyList<string>> ReadSemua(byte[] berkas) => Open(berkas, lembar =>
     {
         var hasil = new List<IReadOnlyList<string>>();
         foreach (var baris in lembar)
         {
+            if (baris.Count > PembacaTabel.BarisMaksimum)
+            {
+                throw new AturanException($"Satu lembar di berkas Excel ini lebih dari {PembacaTabel.BarisMaksimum} baris. Salin bagian yang perlu saja ke berkas baru.");
+            }
+
             var lebar = baris.Count == 0 ? 0 : baris.Max(b => b.Count);
-            hasil.AddRange(baris.Select(b => (IReadOnlyList<string>)[.. b, .. Enumerable.Repeat("", lebar - b.Count)]));
+            hasil.AddRange(baris.Select(b => (IReadOnlyList<string>)[.. b.Select(TeksSel.Restore), .. Enumerable.Repeat("", lebar - b.Count)]));
         }
 
         return hasil.Count > 0 ? hasil : throw new AturanException("Tidak ada isian di berkas Excel ini.");
@@ -54,92 +55,76 @@ public static class PembacaXlsx
     {
         try
         {
-            using var zip = new ZipArchive(new MemoryStream(berkas, writable: false), ZipArchiveMode.Read);
-            if (zip.Entries.Count > BagianMaksimum || zip.Entries.Sum(e => Math.Max(0, e.Length)) > IsiMaksimum)
-            {
-                throw new AturanException("Isi berkas Excel ini terlalu besar. Salin tabelnya saja ke berkas baru, atau tempel di kotak di atas.");
-            }
-
-            return pilih(ReadLembar(zip));
+            using var arsip = new ArsipAman(berkas);
+            return pilih(ReadLembar(arsip));
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or IOException or FormatException or OverflowException)
         {
-            throw new AturanException("Berkas Excel ini rusak atau tidak lengkap. Buka dan simpan ulang di Excel, lalu coba lagi.");
+            throw new AturanException("Berkas Excel ini rusak atau tidak lengkap. Buka dan simpan ulang di Excel, lalu coba lagi.", e);
         }
     }
 
-    private static IEnumerable<IReadOnlyList<IReadOnlyList<string>>> ReadLembar(ZipArchive zip)
+    private static IEnumerable<IReadOnlyList<IReadOnlyList<string>>> ReadLembar(ArsipAman arsip)
     {
-        var buku = FindTarget(zip, "", "/officeDocument") is [var b, ..] ? b.Jalur : throw new AturanException("Berkas ini bukan buku kerja Excel (.xlsx). Yang dapat dibaca: .xlsx, .csv, dan teks.");
-        var bagian = FindTarget(zip, buku, "");
+        var buku = arsip.ListAcuan("").FirstOrDefault(r => r.Jenis.EndsWith("/officeDocument", StringComparison.Ordinal)).Jalur
+            ?? throw new AturanException(BerkasLama.ExplainArsip(arsip) ?? "Berkas ini bukan buku kerja Excel (.xlsx). Yang dapat dibaca: .xlsx, .csv, dan teks.");
+        var bagian = arsip.ListAcuan(buku).ToList();
         string? Find(string jenis) => bagian.FirstOrDefault(r => r.Jenis.EndsWith(jenis, StringComparison.Ordinal)).Jalur;
 
-        var pembaca = new PembacaLembar(ReadTeksBersama(zip, Find("/sharedStrings")), ReadFormat(zip, Find("/styles")));
-        foreach (var id in ReadIdLembar(zip, buku))
+        var lembar = ReadDaftarLembar(arsip, buku);
+        var pembaca = new PembacaLembar(ReadTeksBersama(arsip, Find("/sharedStrings")), ReadFormat(arsip, Find("/styles")));
+        foreach (var (id, nama) in lembar)
         {
-            if (bagian.FirstOrDefault(r => r.Id == id).Jalur is { } jalur && Open(zip, jalur) is { } xml)
+            if (bagian.FirstOrDefault(r => r.Id == id).Jalur is { } jalur && arsip.Open(jalur) is { } xml)
             {
                 using (xml)
                 {
-                    yield return pembaca.Read(xml);
+                    yield return pembaca.Read(xml, nama);
                 }
             }
         }
     }
 
-    private static List<string> ReadIdLembar(ZipArchive zip, string buku)
+    private static List<(string Id, string Nama)> ReadDaftarLembar(ArsipAman arsip, string buku)
     {
-        var hasil = new List<string>();
-        using var xml = Open(zip, buku) ?? throw new InvalidDataException();
+        var hasil = new List<(string, string)>();
+        using var xml = arsip.Open(buku) ?? throw new InvalidDataException();
         while (xml.Read())
         {
             if (xml.NodeType is XmlNodeType.Element && xml.LocalName == "sheet" && xml.GetAttribute("state") is null or "visible")
             {
-                hasil.Add(xml.GetAttribute("id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships") ?? xml.GetAttribute("id", "http://purl.oclc.org/ooxml/officeDocument/relationships") ?? "");
+                hasil.Add((xml.GetAttribute("id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships") ?? xml.GetAttribute("id", "http://purl.oclc.org/ooxml/officeDocument/relationships") ?? "", xml.GetAttribute("name") ?? ""));
             }
         }
 
-        return hasil;
+        return hasil.Count <= LembarMaksimum ? hasil : throw new AturanException($"Berkas Excel ini berisi {hasil.Count} lembar; paling banyak {LembarMaksimum}.");
     }
 
-    private static List<(string Id, string Jenis, string Jalur)> FindTarget(ZipArchive zip, string asal, string jenis)
-    {
-        var garis = asal.LastIndexOf('/');
-        var folder = asal[..(garis + 1)];
-        var hasil = new List<(string, string, string)>();
-        using var xml = Open(zip, $"{folder}_rels/{asal[(garis + 1)..]}.rels");
-        while (xml?.Read() == true)
-        {
-            if (xml.NodeType is XmlNodeType.Element && xml.LocalName == "Relationship" && xml.GetAttribute("Type") is { } tipe && tipe.EndsWith(jenis, StringComparison.Ordinal) && xml.GetAttribute("Target") is { } target)
-            {
-                hasil.Add((xml.GetAttribute("Id") ?? "", tipe, target.StartsWith('/') ? target[1..] : folder + target));
-            }
-        }
-
-        return hasil;
-    }
-
-    private static List<string> ReadTeksBersama(ZipArchive zip, string? jalur)
+    private static List<string> ReadTeksBersama(ArsipAman arsip, string? jalur)
     {
         var hasil = new List<string>();
-        using var xml = Open(zip, jalur);
+        using var xml = arsip.Open(jalur);
         while (xml?.Read() == true)
         {
             if (xml.NodeType is XmlNodeType.Element && xml.LocalName == "si")
             {
                 using var si = xml.ReadSubtree();
                 hasil.Add(PembacaLembar.ReadTeks(si));
+                if (hasil.Count > TeksBersamaMaksimum)
+                {
+                    throw new AturanException("Isi berkas Excel ini terlalu besar. Salin tabelnya saja ke berkas baru, atau tempel di kotak di atas.");
+                }
             }
         }
 
         return hasil;
     }
 
-    private static List<FormatAngka> ReadFormat(ZipArchive zip, string? jalur)
+    private static List<FormatAngka> ReadFormat(ArsipAman arsip, string? jalur)
     {
         var kode = new Dictionary<int, string>();
         var hasil = new List<FormatAngka>();
-        using var xml = Open(zip, jalur);
+        using var xml = arsip.Open(jalur);
         var dalamSel = false;
         while (xml?.Read() == true)
         {
@@ -160,14 +145,5 @@ public static class PembacaXlsx
         }
 
         return hasil;
-    }
-
-    private static XmlReader? Open(ZipArchive zip, string? jalur) => jalur is not null && zip.GetEntry(jalur) is { } bagian ? XmlReader.Create(bagian.Open(), Tutup()) : null;
-
-    private static XmlReaderSettings Tutup()
-    {
-        var aturan = Aman.Clone();
-        aturan.CloseInput = true;
-        return aturan;
     }
 }

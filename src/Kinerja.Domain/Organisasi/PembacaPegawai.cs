@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Kinerja.Domain.Pemetaan;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Umum;
 
@@ -13,12 +14,17 @@ public sealed partial class PembacaPegawai
     private readonly List<BarisTanpaPegawai> sisa = [];
     private readonly Dictionary<string, int> sudah = new(StringComparer.Ordinal);
 
+    private IReadOnlyList<int>? nomor;
+
     private PembacaPegawai()
     {
     }
 
     public static BacaanPegawai Read(string teks) =>
         teks.Length <= PanjangMaksimum ? new PembacaPegawai().Read(BlokTempel.Split(teks)) : throw new AturanException("Tempelan terlalu besar untuk daftar pegawai satu kantor.");
+
+    /// <summary>Rows out of a file, the titles first; they keep their numbers.</summary>
+    public static BacaanPegawai Read(IReadOnlyList<BarisBerkas> daftar) => new PembacaPegawai { nomor = [.. daftar.Select(b => b.Nomor)] }.Read([.. daftar.Select(b => b.Sel)]);
 
     private BacaanPegawai Read(List<IReadOnlyList<string>> baris)
     {
@@ -60,8 +66,8 @@ public sealed partial class PembacaPegawai
 
         try
         {
-            var baris = ReadPegawai(indeks + 1, nama, sel, kolom);
-            if (!sudah.TryAdd(baris.Nip ?? nama.ToUpperInvariant(), indeks + 1))
+            var baris = ReadPegawai(FindNomor(indeks), nama, sel, kolom);
+            if (!sudah.TryAdd(baris.Nip ?? nama.ToUpperInvariant(), FindNomor(indeks)))
             {
                 Leave(indeks, sel, $"{nama} sudah ada di baris {sudah[baris.Nip ?? nama.ToUpperInvariant()]}.", gagal: true);
                 return;
@@ -136,7 +142,9 @@ public sealed partial class PembacaPegawai
             : (string.Equals(cocok.Groups[1].Value, "plt", StringComparison.OrdinalIgnoreCase) ? StatusPemangku.Plt : StatusPemangku.Plh, teks![cocok.Length..]);
     }
 
-    private void Leave(int indeks, IReadOnlyList<string> sel, string pesan, bool gagal) => sisa.Add(new BarisTanpaPegawai(indeks + 1, string.Join('\t', sel), pesan, gagal));
+    private int FindNomor(int indeks) => nomor?[indeks] ?? indeks + 1;
+
+    private void Leave(int indeks, IReadOnlyList<string> sel, string pesan, bool gagal) => sisa.Add(new BarisTanpaPegawai(FindNomor(indeks), string.Join('\t', sel), pesan, gagal));
 
     [GeneratedRegex(@"^\d([.,]\d+)?E\+?\d+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotasiIlmiah();

@@ -19,6 +19,9 @@ public static class PemeriksaanRealisasi
     // One digit too many or too few is the commonest slip of typing.
     private const decimal KaliLipat = 10m;
 
+    // One report a month, or one a week, is routine and comes back by itself; from five on, what stays the same was hardly counted anew.
+    private const decimal TerkecilSalinan = 5m;
+
     // Findings about the formula itself were settled when the measure was approved.
     private static readonly HashSet<KodeTemuan> TentangAngka = [KodeTemuan.TidakMasukMelebihiHariKerja, KodeTemuan.LebihDariSeratus, KodeTemuan.Negatif];
 
@@ -29,11 +32,13 @@ public static class PemeriksaanRealisasi
         .. CheckBukti(bahan),
     ];
 
-    /// <summary>All that is counted anew in each period is what it was in the period before, and not simply nothing. A stock may well stay what it was: the number of employees.</summary>
+    /// <summary>
+    /// All that is counted anew in each period is what it was in the period before, and some of it too large for chance. A stock may well stay what it was, such as the number of employees, and so may a small count.
+    /// </summary>
     public static bool IsSalinan(DefinisiUkuran ukuran, Func<string, decimal?> kini, Func<string, decimal?> lalu)
     {
         var arus = ListArus(ukuran).Select(v => NamaVariabel.Key(v.Nama)).Select(k => (Kini: kini(k), Lalu: lalu(k))).ToList();
-        return arus.Exists(v => v.Kini is not null and not 0) && arus.TrueForAll(v => v.Kini == v.Lalu);
+        return arus.Exists(v => v.Kini >= TerkecilSalinan) && arus.TrueForAll(v => v.Kini == v.Lalu);
     }
 
     private static IEnumerable<VariabelUkuran> ListArus(DefinisiUkuran ukuran) => ukuran.DaftarVariabel.Where(v => v.Akumulasi is Akumulasi.Jumlah);

@@ -1,4 +1,5 @@
 using System.Text;
+using Kinerja.Domain.Umum;
 
 namespace Kinerja.Domain.Pengukuran;
 
@@ -19,5 +20,5 @@ public static class HasilTabelCsv
     }
 
     // A spreadsheet runs what begins like a formula; this text came from somebody else's table.
-    private static string Guard(string sel) => sel.Length > 0 && sel[0] is '=' or '+' or '-' or '@' or '\t' && !SelTabel.IsKosong(sel) && !SelTabel.TryReadAngka(sel, out _, out _) ? "'" + sel : sel;
+    private static string Guard(string sel) => SelTabel.IsKosong(sel) || SelTabel.TryReadAngka(sel, out _, out _) ? sel : TeksSel.Neutralize(sel);
 }

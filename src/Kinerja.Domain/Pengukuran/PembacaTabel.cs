@@ -121,7 +121,7 @@ public static partial class PembacaTabel
         {
             // A frame of lines, as text tables draw it, has an empty cell at either end.
             var potong = tanda == '|' && sel is ["", .., _] ? sel.Skip(1).ToList() : sel;
-            hasil.Add(new BarisTercetak(nomor, [.. potong.Take(KolomMaksimum).Select(s => s.Trim())]));
+            hasil.Add(new BarisTercetak(nomor, [.. potong.Take(KolomMaksimum).Select(s => TeksSel.Restore(s.Trim()))]));
             nomor += 1 + sel.Sum(s => s.Count(h => h == '\n'));
         }
 

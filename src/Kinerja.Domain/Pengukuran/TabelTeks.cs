@@ -32,6 +32,6 @@ internal sealed record TabelTeks(char Pemisah, IReadOnlyList<string> Kepala, IRe
 
     public int Require(string nama) => Find(nama) is var i and >= 0 ? i : throw new AturanException($"Kolom “{nama}” tidak ada. Baris pertama harus judul kolom, misalnya target, realisasi, polaritas.");
 
-    /// <summary>The cell without spaces around it; empty where the row is short or the column does not exist.</summary>
-    public static string Get(List<string> baris, int kolom) => kolom >= 0 && kolom < baris.Count ? baris[kolom].Trim() : "";
+    /// <summary>The cell without spaces around it and as it was before an export made it harmless; empty where the row is short or the column does not exist.</summary>
+    public static string Get(List<string> baris, int kolom) => kolom >= 0 && kolom < baris.Count ? TeksSel.Restore(baris[kolom].Trim()) : "";
 }

@@ -49,6 +49,9 @@ internal sealed class KolomRekap
     /// <summary>Why the header cannot be used, although it is one.</summary>
     public string? Kesalahan { get; }
 
+    /// <summary>The titles that mean a category, the usual one first.</summary>
+    public static IReadOnlyList<string> ListJudul(KategoriPresensi kategori) => [.. Kategori.Where(k => k.Value == kategori).Select(k => k.Key)];
+
     /// <summary>The header at this row, or <c>null</c> where there is none.</summary>
     public static KolomRekap? Find(IReadOnlyList<IReadOnlyList<string>> baris, int indeks)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kinerja.Domain.Organisasi;
+using Kinerja.Domain.Pemetaan;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Umum;
 
@@ -16,7 +17,11 @@ public sealed record BarisTanpaRekap(int Nomor, string Teks, string Pesan, bool 
 /// <param name="DaftarRekap">What was understood.</param>
 /// <param name="DaftarBaris">Every other line but the header, with the reason.</param>
 /// <param name="KolomDiabaikan">Titles of columns that were not used.</param>
-public sealed record BacaanRekap(IReadOnlyList<RekapPresensi> DaftarRekap, IReadOnlyList<BarisTanpaRekap> DaftarBaris, IReadOnlyList<string> KolomDiabaikan);
+public sealed record BacaanRekap(IReadOnlyList<RekapPresensi> DaftarRekap, IReadOnlyList<BarisTanpaRekap> DaftarBaris, IReadOnlyList<string> KolomDiabaikan)
+{
+    /// <summary>Where each recap stood.</summary>
+    public IReadOnlyList<int> DaftarNomor { get; init; } = [];
+}
 
 /// <summary>Reads a block copied from a spreadsheet: tab separated, a header row in any order, one line per employee.</summary>
 public sealed class PembacaRekap
@@ -33,7 +38,9 @@ public sealed class PembacaRekap
     private readonly PencariPegawai pencari;
     private readonly List<RekapPresensi> rekap = [];
     private readonly List<BarisTanpaRekap> sisa = [];
+    private readonly List<int> nomorRekap = [];
     private readonly Dictionary<PegawaiId, int> sudah = [];
+    private IReadOnlyList<int>? nomor;
 
     private PembacaRekap(BulanKalender bulan, IReadOnlyCollection<PegawaiTerjadwal> pegawai, bool kosongBerartiNihil)
     {
@@ -55,6 +62,10 @@ public sealed class PembacaRekap
 
         return new PembacaRekap(bulan, pegawai, kosongBerartiNihil).Read(BlokTempel.Split(teks));
     }
+
+    /// <summary>Rows out of a file, the titles first; they keep their numbers.</summary>
+    public static BacaanRekap Read(IReadOnlyList<BarisBerkas> daftar, BulanKalender bulan, IReadOnlyCollection<PegawaiTerjadwal> pegawai, bool kosongBerartiNihil = false) =>
+        new PembacaRekap(bulan, pegawai, kosongBerartiNihil) { nomor = [.. daftar.Select(b => b.Nomor)] }.Read([.. daftar.Select(b => b.Sel)]);
 
     private BacaanRekap Read(List<IReadOnlyList<string>> baris)
     {
@@ -80,7 +91,7 @@ public sealed class PembacaRekap
             }
         }
 
-        return new BacaanRekap(rekap, sisa, kolom?.Diabaikan ?? []);
+        return new BacaanRekap(rekap, sisa, kolom?.Diabaikan ?? []) { DaftarNomor = nomorRekap };
     }
 
     private static (KolomRekap? Kolom, int Awal) FindKolom(List<IReadOnlyList<string>> baris)
@@ -128,13 +139,14 @@ public sealed class PembacaRekap
             hari[kategori] = hari.TryGetValue(kategori, out var lama) ? lama + nilai : nilai;
         }
 
-        if (!sudah.TryAdd(pegawai.Id, indeks + 1))
+        if (!sudah.TryAdd(pegawai.Id, FindNomor(indeks)))
         {
             Leave(indeks, sel, $"{pegawai.Nama} sudah ada di baris {sudah[pegawai.Id]}.", gagal: true);
             return;
         }
 
         rekap.Add(new RekapPresensi(pegawai.Id, bulan, hari));
+        nomorRekap.Add(FindNomor(indeks));
     }
 
     private bool TryReadHari(string sel, out int? hari)
@@ -171,5 +183,7 @@ public sealed class PembacaRekap
     private static bool IsJumlah(IReadOnlyList<string> sel) =>
         sel.FirstOrDefault(s => s.Length > 0) is { } pertama && Array.Exists(AwalJumlah, a => pertama.StartsWith(a, StringComparison.OrdinalIgnoreCase));
 
-    private void Leave(int indeks, IReadOnlyList<string> sel, string pesan, bool gagal) => sisa.Add(new BarisTanpaRekap(indeks + 1, string.Join('\t', sel), pesan, gagal));
+    private int FindNomor(int indeks) => nomor?[indeks] ?? indeks + 1;
+
+    private void Leave(int indeks, IReadOnlyList<string> sel, string pesan, bool gagal) => sisa.Add(new BarisTanpaRekap(FindNomor(indeks), string.Join('\t', sel), pesan, gagal));
 }

@@ -1,5 +1,6 @@
 using Kinerja.Data;
 using Kinerja.Data.Berkas;
+using Kinerja.Data.Cadangan;
 using Kinerja.Data.Contoh;
 using Kinerja.Data.Organisasi;
 using Kinerja.Data.Tenancy;
@@ -23,7 +24,7 @@ public static class Aplikasi
             await PeriksaPeran.RefusePrivilegedAsync(basisData.Aplikasi, CancellationToken.None);
         }
 
-        await using var app = Build(builder, basisData.Aplikasi);
+        await using var app = Build(builder, basisData.Aplikasi, basisData.Pemilik);
         if (app.Environment.IsDevelopment())
         {
             await app.Services.GetRequiredService<PemuatContoh>().LoadAsync(CancellationToken.None);
@@ -53,10 +54,12 @@ public static class Aplikasi
     }
 
     /// <summary>The application over a database that is ready.</summary>
-    public static WebApplication Build(WebApplicationBuilder builder, string sambungan)
+    /// <param name="pemilik">As the owner of the schema; <c>null</c>: backups are made by somebody else.</param>
+    public static WebApplication Build(WebApplicationBuilder builder, string sambungan, string? pemilik = null)
     {
         builder.Services.AddKinerjaData(sambungan);
         builder.Services.Configure<OpsiBerkas>(o => o.Folder = Pemasangan.FindFolderBerkas(builder.Configuration));
+        builder.Services.Configure<OpsiCadangan>(o => PengaturanCadangan.Apply(o, builder.Configuration, pemilik));
         builder.Services.AddDocuments();
         builder.Services.AddKinerjaWeb();
         var app = builder.Build();

@@ -1,5 +1,4 @@
 using Kinerja.Domain.Umum;
-using Kinerja.Web.Features.Pengukuran;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 

@@ -48,4 +48,20 @@ public abstract class PulauKecamatan(PintuKecamatan pintu, RuangKerja ruang, Aut
             throw new AturanException("Anda tidak lagi terdaftar di kecamatan ini. Muat ulang halaman.");
         }
     }
+
+    /// <summary>One act of a person who still belongs here.</summary>
+    /// <returns>What to tell them where it was refused or failed; <c>null</c>: it is done.</returns>
+    protected async Task<string?> TryAsMemberAsync(Func<Task> perbuatan)
+    {
+        try
+        {
+            await RequireMembershipAsync();
+            await perbuatan();
+            return null;
+        }
+        catch (Exception e) when (PesanGagal.Of(e) is { } pesan)
+        {
+            return pesan;
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using Kinerja.Data.Berkas;
+using Kinerja.Data.Cadangan;
 using Kinerja.Domain.Umum;
 using Kinerja.Web.Account;
 using Kinerja.Web.Features.Laporan;
@@ -8,6 +9,7 @@ using Kinerja.Web.Common.Surel;
 using Kinerja.Web.Features.Penetapan;
 using Kinerja.Web.Features.Pengesahan;
 using Kinerja.Web.Features.Peninjauan;
+using Kinerja.Web.Features.Pindahan;
 using Kinerja.Web.Layout;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
@@ -32,8 +34,10 @@ public static class WebExtensions
         services.AddSingleton<KodePemasangan>();
         services.AddScoped<PembacaNaskahKabupaten>();
         services.AddHostedService<JadwalSapuBerkas>();
+        services.AddHostedService<JadwalCadangan>();
         services.AddScoped<PembandingNaskah>();
         services.AddScoped<PembuatLaporan>();
+        services.AddScoped<PenulisPindahan>();
         services.AddSingleton<AntreanLaporan>();
         services.AddOptions<PengaturanSurel>().BindConfiguration(PengaturanSurel.Bagian);
         services.AddSingleton<IPengirimSurel, PengirimSmtp>();
@@ -88,8 +92,10 @@ public static class WebExtensions
         app.MapKetikan();
         app.MapKeputusan();
         app.MapPengesahan();
+        app.MapArsip();
         app.MapPeriksaPublik();
         app.MapBukti();
+        app.MapFormulir();
         app.MapProfil();
         app.MapBeda();
         app.MapLaporan();

@@ -25,14 +25,17 @@ public static class MenuUtama
         ("capaian", "Capaian", NamaIkon.PanahNaik, false, null),
         ("laporan", "Laporan", NamaIkon.Unduh, false, null),
         ("presensi", "Presensi", NamaIkon.Halaman, false, Kantor),
+        ("arsip", "Arsip keputusan", NamaIkon.Lambang, true, null),
         ("pegawai", "Pegawai & jabatan", NamaIkon.Orang, true, null),
         ("kebijakan", "Kebijakan capaian", NamaIkon.Ukur, true, null),
         ("impor", "Impor keputusan", NamaIkon.Dokumen, true, [Peran.Operator, Peran.Sekcam, Peran.AdminKecamatan]),
+        ("impor-tabel", "Impor tabel", NamaIkon.Tabel, true, [Peran.Operator, Peran.Sekcam, Peran.AdminKecamatan]),
         ("cari", "Cari di semua tahun", NamaIkon.Cari, true, null),
         ("peraturan", "Daftar peraturan", NamaIkon.Dokumen, true, null),
         ("riwayat", "Riwayat perubahan", NamaIkon.Halaman, true, Pembaca),
         ("profil", "Profil kantor", NamaIkon.Ubah, true, Kantor),
         ("pengguna", "Pengguna dan peran", NamaIkon.Orang, true, [Peran.AdminKecamatan]),
+        ("data", "Bawa data", NamaIkon.Unduh, true, [Peran.AdminKecamatan]),
         ("periksa-capaian", "Periksa tabel capaian", NamaIkon.Tabel, true, null),
     ];
 

@@ -26,7 +26,8 @@ public static class BarisPerintah
     private static readonly IReadOnlyList<PerintahTerdaftar> Daftar =
     [
         PerintahMigrasi.Terdaftar, PerintahBuatPengguna.Terdaftar, PerintahCetak.Terdaftar, PerintahEkspor.Terdaftar, PerintahImpor.Terdaftar, PerintahPeriksa.Terdaftar,
-        PerintahPengukuran.Hitung, PerintahPengukuran.Capaian, PerintahPeriksaAudit.Terdaftar, PerintahMuatBeban.Terdaftar,
+        PerintahPengukuran.Hitung, PerintahPengukuran.Capaian, PerintahPeriksaAudit.Terdaftar, PerintahArsip.Ekspor, PerintahArsip.Periksa, PerintahMuatBeban.Terdaftar,
+        PerintahCadangkan.Terdaftar, PerintahPulihkan.Terdaftar,
     ];
 
     /// <summary>Whether the arguments are a command and not settings for the web server (which begin with a dash).</summary>

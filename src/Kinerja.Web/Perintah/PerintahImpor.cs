@@ -18,11 +18,17 @@ internal static class PerintahImpor
     private static readonly JsonSerializerOptions OpsiLaporan = new(FormatNaskah.Opsi) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static PerintahTerdaftar Terdaftar { get; } = new(
-        "impor", "Memasukkan berkas data (JSON) sebagai draf baru, atau membaca keputusan dari .docx, .xlsx, .txt; --jawab-semua menerima semua usulannya.",
-        ["kecamatan", "tahun", "berkas", "jawab-semua?"], "impor --kecamatan 35.07.06 [--tahun 2023] --berkas ampelgading.json|.docx|.xlsx|.txt [--jawab-semua]", RunAsync);
+        "impor", "Memasukkan berkas data (JSON) sebagai draf baru, atau membaca keputusan dari .docx, .xlsx, .txt; --jawab-semua menerima semua usulannya; .zip memasukkan seluruh data sebuah kecamatan.",
+        ["kecamatan", "tahun", "berkas", "jawab-semua?"], "impor --kecamatan 35.07.06 [--tahun 2023] --berkas ampelgading.json|.docx|.xlsx|.txt [--jawab-semua]; impor --berkas kecamatan.zip", RunAsync);
 
     private static async Task RunAsync(Opsi opsi, CancellationToken ct)
     {
+        if (PerintahPindahan.IsZip(opsi.Require("berkas")))
+        {
+            await PerintahPindahan.ImporAsync(opsi, ct);
+            return;
+        }
+
         var isi = await ReadBerkasAsync(opsi.Require("berkas"), ct);
         await using var ruang = await RuangPerintah.OpenSiapAsync(ct);
         await ruang.Get<PintuKecamatan>().EnterFromCommandLineAsync(opsi.Require("kecamatan"), ct);

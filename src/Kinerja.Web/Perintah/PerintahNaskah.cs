@@ -32,12 +32,18 @@ internal static class PerintahCetak
 internal static class PerintahEkspor
 {
     public static PerintahTerdaftar Terdaftar { get; } = new(
-        "ekspor", "Menulis keputusan sebagai dokumen Word (.docx), buku kerja Excel (.xlsx), atau berkas data (.json); ketiganya dapat diimpor kembali.",
-        ["kecamatan", "tahun", "id", "keluaran"], "ekspor --kecamatan 35.07.06 --tahun 2022 --keluaran ampelgading.docx|.xlsx|.json", RunAsync);
+        "ekspor", "Menulis keputusan sebagai dokumen Word (.docx), buku kerja Excel (.xlsx), atau berkas data (.json), atau seluruh data kecamatan (.zip); semuanya dapat diimpor kembali.",
+        ["kecamatan", "tahun", "id", "keluaran"], "ekspor --kecamatan 35.07.06 --tahun 2022 --keluaran ampelgading.docx|.xlsx|.json|kecamatan.zip", RunAsync);
 
     private static async Task RunAsync(Opsi opsi, CancellationToken ct)
     {
         var keluaran = opsi.Require("keluaran");
+        if (PerintahPindahan.IsZip(keluaran))
+        {
+            await PerintahPindahan.EksporAsync(opsi, keluaran, ct);
+            return;
+        }
+
         var akhiran = Path.GetExtension(keluaran).ToLowerInvariant();
         if (akhiran is ".pdf" or ".doc" or ".xls")
         {
@@ -92,7 +98,10 @@ internal static class PemilihanNaskah
 /// <summary>A result file appears whole or not at all.</summary>
 internal static class BerkasKeluaran
 {
-    public static async Task WriteAsync(string jalur, byte[] isi, CancellationToken ct)
+    public static Task WriteAsync(string jalur, byte[] isi, CancellationToken ct) => WriteAsync(jalur, async tujuan => await tujuan.WriteAsync(isi, ct));
+
+    /// <param name="tulis">Writes it as it comes; what was cut off does not appear.</param>
+    public static async Task WriteAsync(string jalur, Func<Stream, Task> tulis)
     {
         var tujuan = Path.GetFullPath(jalur);
         if (Path.GetDirectoryName(tujuan) is { } folder && !Directory.Exists(folder))
@@ -101,7 +110,19 @@ internal static class BerkasKeluaran
         }
 
         var sementara = tujuan + ".sementara";
-        await File.WriteAllBytesAsync(sementara, isi, ct);
-        File.Move(sementara, tujuan, overwrite: true);
+        try
+        {
+            await using (var berkas = new FileStream(sementara, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024, useAsync: true))
+            {
+                await tulis(berkas);
+            }
+
+            File.Move(sementara, tujuan, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(sementara);
+            throw;
+        }
     }
 }

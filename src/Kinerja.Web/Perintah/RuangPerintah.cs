@@ -1,9 +1,12 @@
 using Kinerja.Data;
 using Kinerja.Data.Berkas;
+using Kinerja.Data.Cadangan;
 using Kinerja.Data.Contoh;
 using Kinerja.Data.Identity;
 using Kinerja.Documents;
 using Kinerja.Web.Common;
+using Kinerja.Web.Features.Pengesahan;
+using Kinerja.Web.Features.Pindahan;
 
 namespace Kinerja.Web.Perintah;
 
@@ -38,8 +41,12 @@ internal sealed class RuangPerintah : IAsyncDisposable
         layanan.AddSingleton(TimeProvider.System);
         layanan.AddKinerjaData(basisData.Aplikasi);
         layanan.Configure<OpsiBerkas>(o => o.Folder = Pemasangan.FindFolderBerkas(konfigurasi));
+        layanan.Configure<OpsiCadangan>(o => PengaturanCadangan.Apply(o, konfigurasi, basisData.Pemilik));
         layanan.AddKinerjaIdentity();
         layanan.AddDocuments();
+        layanan.AddSingleton<IConfiguration>(konfigurasi);
+        layanan.AddPengesahan();
+        layanan.AddScoped<PenulisPindahan>();
         return new RuangPerintah(basisData, layanan.BuildServiceProvider(validateScopes: true));
     }
 

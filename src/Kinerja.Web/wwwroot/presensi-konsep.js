@@ -3,13 +3,15 @@ import { change, readAll } from './ketikan-simpan.js';
 
 const tanya = (e) => e.preventDefault();
 
+const read = (el) => ({ item: el.dataset.item, bidang: el.dataset.bidang, dasar: el.dataset.dasar, baru: el.value.trim() });
+
 class Konsep {
   constructor(kotak, opsi) {
     Object.assign(this, { kotak, opsi });
     this.pendengar = new AbortController();
     kotak.addEventListener('input', (e) => e.target.dataset?.bidang !== undefined && this.note(e.target), { signal: this.pendengar.signal });
     // What was typed while the script was still on its way.
-    [...kotak.querySelectorAll('[data-bidang]')].filter((el) => el.value.trim() !== (el.dataset.dasar ?? '')).forEach((el) => this.note(el));
+    this.keep([...kotak.querySelectorAll('[data-bidang]')].map(read).filter((i) => i.baru !== i.dasar));
   }
 
   close() {
@@ -19,8 +21,7 @@ class Konsep {
 
   // Each stroke, by the browser alone: the circuit may be gone and not know of it.
   note(el) {
-    const { item, bidang, dasar } = el.dataset;
-    return this.keep([{ item, bidang, dasar, baru: el.value.trim() }]);
+    return this.keep([read(el)]);
   }
 
   /** What stands in cells; what is as the server has it need not be kept. */

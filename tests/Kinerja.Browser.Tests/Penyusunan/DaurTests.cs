@@ -22,23 +22,27 @@ public sealed class DaurTests(Peramban peramban)
     {
         var asal = await draf.CreateAsync(2024);
         await draf.EnactAsync(asal, "188.4/21/KEP/35.07.06/2024", new DateOnly(2024, 1, 2));
+        await draf.SignAsync(asal);
         var pengubah = await draf.CreateAsync(2025);
         var pencabut = await draf.CreateAsync(2026);
         await using var jendela = await peramban.MasukAsync("operator.ampelgading");
         await LinkAsync(jendela, pengubah, asal, mencabut: false);
         await LinkAsync(jendela, pencabut, asal, mencabut: true);
 
-        // Drafts change nothing yet.
-        await jendela.Page.GotoAsync(Naskah(asal));
-        await Expect(jendela.Page.Locator(".bilah-daur")).ToContainTextAsync("Ditetapkan tanggal 2 Januari 2024");
-        await Expect(jendela.Page.Locator(".bilah-daur")).Not.ToContainTextAsync("Diubah oleh");
-        await Expect(jendela.Page.Locator(".bilah-daur")).Not.ToContainTextAsync("Dicabut oleh");
+        // Drafts change nothing yet: the first decree is in force.
+        await AssertBerlakuAsync(jendela, asal);
 
+        // Nor do those that wait for their signature.
         await draf.EnactAsync(pengubah, "188.4/22/KEP/35.07.06/2025", new DateOnly(2025, 1, 2));
         await draf.EnactAsync(pencabut, "188.4/23/KEP/35.07.06/2026", new DateOnly(2026, 1, 5));
+        await AssertBerlakuAsync(jendela, asal);
+
+        await draf.SignAsync(pengubah);
+        await draf.SignAsync(pencabut);
         await jendela.Page.GotoAsync(Naskah(asal));
         var kabar = jendela.Page.Locator(".daur-kabar li");
         await Expect(kabar.Filter(new() { HasText = "Diubah oleh" })).ToContainTextAsync("Nomor 188.4/22/KEP/35.07.06/2025");
+        await Expect(jendela.Page.Locator(".bilah-daur")).Not.ToContainTextAsync("Berlaku.");
         await kabar.Filter(new() { HasText = "Dicabut oleh" }).GetByRole(AriaRole.Link).ClickAsync();
         await jendela.Page.WaitForURLAsync($"**{Naskah(pencabut)}");
         await kabar.Filter(new() { HasText = "Mencabut" }).GetByRole(AriaRole.Link).ClickAsync();
@@ -87,6 +91,15 @@ public sealed class DaurTests(Peramban peramban)
     }
 
     private static string Naskah(KeputusanId id) => $"/k/{DrafSiap.Kode}/keputusan/{id}";
+
+    private static async Task AssertBerlakuAsync(Jendela jendela, KeputusanId id)
+    {
+        await jendela.Page.GotoAsync(Naskah(id));
+        var bilah = jendela.Page.Locator(".bilah-daur");
+        await Expect(bilah).ToContainTextAsync("Berlaku.");
+        await Expect(bilah).Not.ToContainTextAsync("Diubah oleh");
+        await Expect(bilah).Not.ToContainTextAsync("Dicabut oleh");
+    }
 
     private static async Task LinkAsync(Jendela jendela, KeputusanId id, KeputusanId asal, bool mencabut)
     {

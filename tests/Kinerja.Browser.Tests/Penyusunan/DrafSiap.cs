@@ -1,10 +1,12 @@
 using Kinerja.Data.Identity;
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Tenancy;
+using Kinerja.Documents.Pengesahan;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Perencanaan;
 using Kinerja.Domain.Perencanaan.Pemeriksaan;
 using Kinerja.Domain.Perencanaan.Penyuntingan;
+using Kinerja.Web.Features.Pengesahan;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -49,6 +51,14 @@ internal sealed class DrafSiap(Peramban peramban)
         await DoAsync("operator.ampelgading", d => d.SubmitAsync(id, Ct));
         await DoAsync("sekcam.ampelgading", d => d.ApproveAsync(id, Ct));
         await DoAsync("camat.ampelgading", d => d.EnactAsync(id, nomor, tanggal, Ct));
+    }
+
+    /// <summary>Signed with a certificate file and archived: in force.</summary>
+    public async Task SignAsync(KeputusanId id)
+    {
+        await using var ruang = await EnterAsync("camat.ampelgading");
+        using var penanda = new PenandaTanganSertifikat(SertifikatPenandaTangan.Open(SertifikatCamat.CreateP12("sandi-kunci"), "sandi-kunci", DateTimeOffset.UtcNow));
+        await ruang.ServiceProvider.GetRequiredService<PelaksanaPengesahan>().SignAsync(id, penanda, "https://kinerja.example.go.id", Ct);
     }
 
     public async Task DoAsync(string nama, Func<DaurKeputusanService, Task> perbuatan)

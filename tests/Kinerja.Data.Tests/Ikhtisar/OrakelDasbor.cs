@@ -70,13 +70,13 @@ internal sealed class OrakelDasbor(Sql sql, int tahun)
         select coalesce(string_agg(distinct u."Id"::text, ';' order by u."Id"::text), '') from u join "HasilCapaian" h on h."UkuranId" = u."Id" and h."Tahun" = $1 where dinilai and h."Capaian" >= 150
         """);
 
-    /// <summary>Counts that are what they were in the period before: of one count two repetitions in a row, of several one.</summary>
+    /// <summary>Counts that are what they were in the period before: of one count two repetitions in a row, of several one; less than five is routine.</summary>
     public Task<string> DisalinAsync() => AskAsync("""
         , arus as (select u."Id", h."NomorPeriode" n, jsonb_array_length(u.d -> 'daftarVariabel') banyak,
                 (select string_agg(x ->> 'nilai', ',' order by x ->> 'variabel') from jsonb_array_elements(h."Isi" -> 'nilai') x
                  where (select v ->> 'akumulasi' from jsonb_array_elements(u.d -> 'daftarVariabel') v where v ->> 'nama' = x ->> 'variabel') = 'Jumlah') nilai
             from u join "HasilCapaian" h on h."UkuranId" = u."Id" and h."Tahun" = $1 and h."JenisPeriode" = u.periode where dinilai and u.lama < 12),
-        sama as (select a."Id", a.n, a.banyak from arus a join arus b on b."Id" = a."Id" and b.n = a.n - 1 and b.nilai = a.nilai where a.nilai ~ '[1-9]')
+        sama as (select a."Id", a.n, a.banyak from arus a join arus b on b."Id" = a."Id" and b.n = a.n - 1 and b.nilai = a.nilai where exists (select 1 from unnest(string_to_array(a.nilai, ',')) x where x::numeric >= 5))
         select coalesce(string_agg(distinct s."Id"::text, ';' order by s."Id"::text), '') from sama s where s.banyak > 1 or exists (select 1 from sama t where t."Id" = s."Id" and t.n = s.n - 1)
         """);
 

@@ -20,7 +20,7 @@ public sealed class VerifikasiServiceTests(KantorRealisasi kantor) : IClassFixtu
         var (lembar, ukuran) = await ruang.FindAsync(IsBulanan);
         foreach (var bulan in new[] { 1, 2 })
         {
-            await ruang.FillAsync(ukuran, Periode.Bulan(Tahun, bulan), "4");
+            await ruang.FillAsync(ukuran, Periode.Bulan(Tahun, bulan), "7");
         }
 
         await ruang.Realisasi.SubmitAsync(lembar.Id, Periode.Bulan(Tahun, 2), ruang.Orang, CancellationToken.None);

@@ -93,10 +93,14 @@ public sealed class PeninjauanTests(BasisDataContoh basisData) : IClassFixture<B
         Assert.Empty((await penyusun.Get<DaurDetailService>().ReadAsync(lama, Ct))!.DicabutOleh);
         Assert.Equal(lama, (await penyusun.Get<DaurDetailService>().ReadAsync(id, Ct))!.Mencabut!.Id);
         await EnactAsync(penyusun, id);
+        // Numbered and dated, but not signed: it is not in force yet and ends nothing.
+        var sebelum = (await penyusun.Get<DaurDetailService>().ReadAsync(lama, Ct))!;
+        Assert.Equal((0, true), (sebelum.DicabutOleh.Count, sebelum.IsBerlaku));
+        Assert.False((await penyusun.Get<DaurDetailService>().ReadAsync(id, Ct))!.IsBerlaku);
+        await SignAsync(penyusun, id);
         var dicabut = (await penyusun.Get<DaurDetailService>().ReadAsync(lama, Ct))!;
         Assert.Equal((id, false), (Assert.Single(dicabut.DicabutOleh).Id, dicabut.IsBerlaku));
-        // Numbered and dated, but not signed: nobody may call it in force yet.
-        Assert.False((await penyusun.Get<DaurDetailService>().ReadAsync(id, Ct))!.IsBerlaku);
+        Assert.True((await penyusun.Get<DaurDetailService>().ReadAsync(id, Ct))!.IsBerlaku);
     }
 
     [Fact]
@@ -207,6 +211,13 @@ public sealed class PeninjauanTests(BasisDataContoh basisData) : IClassFixture<B
         keputusan.Submit(TimeProvider.System);
         keputusan.Approve(TimeProvider.System);
         keputusan.Enact(NomorKeputusan.Parse("188.45/3/KEP/35.07.14/2018"), new DateOnly(2018, 1, 2), await db.Kecamatan.SingleAsync(Ct), false, TimeProvider.System);
+        await db.SaveChangesAsync(Ct);
+    }
+
+    private static async Task SignAsync(RuangUji ruang, KeputusanId id)
+    {
+        await using var db = await ruang.Get<IDbContextFactory<KinerjaDbContext>>().CreateDbContextAsync(Ct);
+        (await db.Keputusan.SingleAsync(k => k.Id == id, Ct)).Sign(TimeProvider.System);
         await db.SaveChangesAsync(Ct);
     }
 

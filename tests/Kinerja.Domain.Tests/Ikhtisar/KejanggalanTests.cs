@@ -53,6 +53,13 @@ public sealed class KejanggalanTests
         Assert.Empty(List(dua, Isi(1, 4), Isi(2, 5)));
     }
 
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(4, false)]
+    [InlineData(5, true)]
+    public void Routine_of_once_a_month_or_a_week_is_no_copy(int sebulan, bool janggal) =>
+        Assert.Equal(janggal, List(Laporan, Hasil(1, sebulan, null), Hasil(2, sebulan, null), Hasil(3, sebulan, null)).Any(k => k.Jenis is JenisKejanggalan.Disalin));
+
     [Fact]
     public void A_stock_that_stays_is_no_copy() =>
         Assert.Empty(List(Laporan with { DaftarVariabel = [new("Laporan", "orang", Akumulasi.Terakhir)] }, Hasil(1, 7, null), Hasil(2, 7, null), Hasil(3, 7, null)));

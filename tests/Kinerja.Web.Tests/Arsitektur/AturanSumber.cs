@@ -54,6 +54,6 @@ internal static partial class AturanSumber
     [GeneratedRegex("\"resolved\": *\"[a-z+]+:", RegexOptions.IgnoreCase)]
     private static partial Regex Alamat();
 
-    [GeneratedRegex(@"\b(ExecuteSql|FromSql|SqlQuery)\w*\s*[<(]|\bNpgsql(Command|Batch)\w*\b|\.Create(Command|Batch)\s*\(|\bCommandText\b|\b\w*[bB]uilder\.Sql\s*\(")]
+    [GeneratedRegex(@"\b(ExecuteSql|FromSql|SqlQuery)\w*\s*[<(]|\bNpgsql(Command|Batch)\w*\b|\.Create(Command|Batch)\s*\(|\bCommandText\b|\b\w*[bB]uilder\.Sql\s*\(|\bBegin(Text|Binary|RawBinary)(Import|Export|Copy)")]
     private static partial Regex SqlMentah();
 }

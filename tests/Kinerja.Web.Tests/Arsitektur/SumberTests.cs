@@ -12,6 +12,16 @@ public sealed class SumberTests
         "src/Kinerja.Data/Audit/BukuAkta.cs",                   // one act at a time is written into a chain
         "src/Kinerja.Data/Beban/PembukaTabel.cs",               // the fences taken down and put up again around a load, never in Production
         "src/Kinerja.Data/Beban/PemuatBeban.cs",                // whether a load is there already
+        "src/Kinerja.Data/Cadangan/DaftarTabel.cs",             // which tables and columns there are
+        "src/Kinerja.Data/Cadangan/PanggungPulih.cs",           // the schema of a backup's time, by the migrations' own SQL
+        "src/Kinerja.Data/Cadangan/PelaksanaCadangan.cs",       // one server at a time makes a backup
+        "src/Kinerja.Data/Cadangan/PemindahBaris.cs",           // rows of a backup into the installation
+        "src/Kinerja.Data/Cadangan/PemulihCadangan.cs",         // the settings and the lock of a restore
+        "src/Kinerja.Data/Cadangan/PenulisCadangan.cs",         // the name of the kecamatan of a backup
+        "src/Kinerja.Data/Cadangan/PenyalinTabel.cs",           // rows out and in, of tables that the database itself names
+        "src/Kinerja.Data/Cadangan/PotretBasisData.cs",         // one instant, read by the owner
+        "src/Kinerja.Data/Cadangan/RujukanBerkas.cs",           // which files the rows speak of
+        "src/Kinerja.Data/Cadangan/TujuanPulih.cs",             // whether an installation is empty
         "src/Kinerja.Data/Embedded/PeranKlaster.cs",            // roles and databases of the private cluster
         "src/Kinerja.Data/Migrations/20261121021444_Pagar.cs",  // row-level security and freezing triggers
         "src/Kinerja.Data/Migrations/20261121034159_Ukuran.cs",  // the same for measures
@@ -22,8 +32,14 @@ public sealed class SumberTests
         "src/Kinerja.Data/Migrations/20261121174917_KaitanDitolak.cs",  // row-level security of declined links and of one's own notifications
         "src/Kinerja.Data/Migrations/20261121175023_Penandatanganan.cs",  // the same for signing and its archive; the public row by its code
         "src/Kinerja.Data/Migrations/20261121182800_ImporTertunda.cs",  // the same for documents that wait to be looked through
+        "src/Kinerja.Data/Migrations/20261121210048_Cadangan.cs",  // the record of backups
+        "src/Kinerja.Data/Migrations/20261121213257_Pemetaan.cs",  // the same for remembered columns of tables
         "src/Kinerja.Data/Migrations/Migrator.cs",              // the lock and the grants
         "src/Kinerja.Data/Organisasi/PemasanganAwal.cs",        // whether there was ever a user
+        "src/Kinerja.Data/Pemetaan/PenulisBanyak.cs",           // thousands of rows as arrays, behind the fences
+        "src/Kinerja.Data/Pindahan/PengeksporKecamatan.cs",      // who stands in the rows of a kecamatan that goes out
+        "src/Kinerja.Data/Pindahan/PengimporKecamatan.cs",       // which migration has run
+        "src/Kinerja.Data/Pindahan/TujuanPindahan.cs",           // makes room for a kecamatan that comes in, and its people
         "src/Kinerja.Data/Tenancy/PeriksaPeran.cs",             // what the app's role is
         "src/Kinerja.Data/Tenancy/RuangInterceptor.cs",         // for whom a connection works
     ];
@@ -132,6 +148,7 @@ public sealed class SumberTests
     [InlineData("new NpgsqlCommand(sql, c)")]
     [InlineData("var p = koneksi.CreateCommand();")]
     [InlineData("migrationBuilder.Sql(teks);")]
+    [InlineData("await sambungan.BeginTextExportAsync(salin, ct)")]
     public void Raw_sql_is_noticed(string kode) => Assert.True(AturanSumber.IsSqlMentah(kode));
 
     [Fact]

@@ -32,6 +32,9 @@ internal static partial class AlatPdf
 
     public static Task<string> InfoAsync(byte[] pdf) => RunAsync("pdfinfo", pdf, "{}");
 
+    /// <summary>The XMP metadata, where PDF/A says what it is.</summary>
+    public static Task<string> ReadMetaAsync(byte[] pdf) => RunAsync("pdfinfo", pdf, "-meta", "{}");
+
     /// <summary>The tree of tags with its texts and alternative texts, as a screen reader walks it.</summary>
     public static Task<string> ReadTagsAsync(byte[] pdf) => RunAsync("pdfinfo", pdf, "-struct-text", "{}");
 

@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using Kinerja.Documents.Ekspor;
+using Kinerja.Documents.Impor;
 using Kinerja.Documents.Laporan;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Pengukuran;
@@ -87,6 +88,30 @@ public sealed class EksporTests
         using var xlsx = SpreadsheetDocument.Open(new MemoryStream(PenulisXlsx.Write(ContohLaporan.Laporan(new UnsurLaporan.Tabel(ContohLaporan.Capaian(teks))))), false);
 
         Assert.Equal(teks, Isi(Lembar(xlsx.WorkbookPart!, "Capaian"), "H5").Nilai);
+    }
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("+62 812 3456 7890")]
+    [InlineData("-1+1")]
+    [InlineData("@SUM(1)")]
+    [InlineData("\t=1+1")]
+    [InlineData("＝1+1")]
+    [InlineData("'=1+1")]
+    [InlineData("''=1+1")]
+    [InlineData("'kutipan'")]
+    [InlineData("2+2")]
+    [InlineData("-")]
+    public void Text_that_was_neutralised_comes_back_as_it_was(string teks)
+    {
+        var laporan = ContohLaporan.Laporan(new UnsurLaporan.Tabel(ContohLaporan.Capaian(teks)));
+
+        Assert.All(new[] { PenulisXlsx.Write(laporan), PenulisCsv.Write(laporan) }, berkas =>
+        {
+            var tabel = PembacaTabel.Read(BerkasTabel.ReadTeks(berkas));
+            Assert.Equal(teks, tabel.Baris.First(b => b.Sel.Contains("Pembinaan perangkat desa")).Sel[7]);
+        });
+        Assert.Contains(PembacaXlsx.ReadSemua(PenulisXlsx.Write(laporan)), b => b[^1] == teks);
     }
 
     [Fact]

@@ -3,9 +3,11 @@ using Kinerja.Data.Identity;
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Tenancy;
 using Kinerja.Documents;
+using Kinerja.Documents.Pengesahan;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Testing;
 using Kinerja.Web.Features.Pengesahan;
+using Kinerja.Web.Tests.Documents.Signing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -15,12 +17,17 @@ using Xunit;
 namespace Kinerja.Web.Tests.Pengesahan;
 
 /// <summary>The four offices with a folder for their files and all that signing needs, without a web server.</summary>
-public sealed class KantorSah : BasisDataUji, IAsyncLifetime
+public class KantorSah : BasisDataUji, IAsyncLifetime
 {
     public const string Alamat = "https://kinerja.example.go.id";
 
     public KantorSah()
-        : base(IsiBasisData.Contoh)
+        : this(IsiBasisData.Contoh)
+    {
+    }
+
+    protected KantorSah(IsiBasisData isi)
+        : base(isi)
     {
     }
 
@@ -71,12 +78,32 @@ public sealed class KantorSah : BasisDataUji, IAsyncLifetime
         return id;
     }
 
+    /// <summary>Signed by the camat with a certificate file and archived.</summary>
+    public async Task<PengesahanRow> SignAsync(string kode, KeputusanId id, byte[] p12, string? nama = null)
+    {
+        await using var camat = await EnterAsync(nama ?? Camat(kode), kode);
+        using var penanda = new PenandaTanganSertifikat(SertifikatPenandaTangan.Open(p12, SertifikatUji.Sandi, DateTimeOffset.UtcNow));
+        return await camat.Get<PelaksanaPengesahan>().SignAsync(id, penanda, Alamat, CancellationToken.None);
+    }
+
+    public async Task<byte[]> ReadArsipAsync(string kode, KeputusanId id)
+    {
+        await using var ruang = await EnterAsync(Operator(kode), kode);
+        await using var isi = (await ruang.Get<ArsipService>().OpenAsync(id, CancellationToken.None))!.Isi!;
+        using var bita = new MemoryStream();
+        await isi.CopyToAsync(bita);
+        return bita.ToArray();
+    }
+
     public static string Operator(string kode) => $"operator.{Nama(kode)}";
 
     public static string Camat(string kode) => $"camat.{Nama(kode)}";
 
     public static string Nama(string kode) => kode switch { "35.07.06" => "ampelgading", "35.07.14" => "bululawang", "35.07.31" => "kromengan", _ => "sangkapura" };
 }
+
+/// <summary>The same with a measured year each.</summary>
+public sealed class KantorBerisi() : KantorSah(IsiBasisData.Berisi);
 
 /// <summary>A scope in which a demo account has entered a kecamatan.</summary>
 public sealed class RuangSah : IAsyncDisposable

@@ -134,19 +134,7 @@ public sealed class PengesahanTests(KantorSah kantor) : IClassFixture<KantorSah>
 
     private static void SetMencabut(Keputusan keputusan, KeputusanId lama) => typeof(Keputusan).GetProperty(nameof(Keputusan.MencabutId))!.SetValue(keputusan, lama);
 
-    private async Task<PengesahanRow> SignAsync(string kode, KeputusanId id, byte[] p12, string? nama = null)
-    {
-        await using var camat = await kantor.EnterAsync(nama ?? KantorSah.Camat(kode), kode);
-        using var penanda = new PenandaTanganSertifikat(SertifikatPenandaTangan.Open(p12, SertifikatUji.Sandi, DateTimeOffset.UtcNow));
-        return await camat.Get<PelaksanaPengesahan>().SignAsync(id, penanda, KantorSah.Alamat, Ct);
-    }
+    private Task<PengesahanRow> SignAsync(string kode, KeputusanId id, byte[] p12, string? nama = null) => kantor.SignAsync(kode, id, p12, nama);
 
-    private async Task<byte[]> ReadArsipAsync(string kode, KeputusanId id)
-    {
-        await using var ruang = await kantor.EnterAsync(KantorSah.Operator(kode), kode);
-        await using var isi = (await ruang.Get<ArsipService>().OpenAsync(id, Ct))!.Isi!;
-        using var bita = new MemoryStream();
-        await isi.CopyToAsync(bita, Ct);
-        return bita.ToArray();
-    }
+    private Task<byte[]> ReadArsipAsync(string kode, KeputusanId id) => kantor.ReadArsipAsync(kode, id);
 }

@@ -40,13 +40,15 @@ internal sealed partial class BerkasCompose
         Wajib(Role("app", "Kinerja") == "kinerja_aplikasi" && Role("migrasi", "Kinerja") == "kinerja_aplikasi", "the app does not run as its own role");
         Wajib(Role("migrasi", "Pemilik") == "kinerja_pemilik", "the owner does not migrate");
         Wajib(!Text("services", "app").Contains("PEMILIK", StringComparison.OrdinalIgnoreCase) && !Text("services", "app").Contains("PENGURUS", StringComparison.OrdinalIgnoreCase), "the app is told the owner's password");
+        Wajib(Text("services", "cadangan", "command").Contains("--harian", StringComparison.Ordinal) && Role("cadangan", "Pemilik") == "kinerja_pemilik", "nobody makes the daily backup");
+        Wajib(Value("services", "cadangan", "environment", "Cadangan__Folder") == "/cadangan" && Mounts("cadangan").Contains("cadangan:/cadangan") && Mounts("cadangan").Contains("data:/data"), "backups are not on a volume of their own");
         Wajib(Value("services", "app", "env_file") is null && Value("services", "migrasi", "env_file") is null, "all secrets go to a service");
         Wajib(Condition("migrasi", "postgres") == "service_healthy", "the migration does not wait for the database");
         Wajib(Condition("app", "migrasi") == "service_completed_successfully", "the app does not wait for the migration");
         Wajib(Value("services", "migrasi", "restart") == "no" && Text("services", "migrasi", "command").Contains("migrasi", StringComparison.Ordinal), "the migration is not a service that ends");
         Wajib(Value("services", "postgres", "ports") is null, "the database is open to the network");
         Wajib(Text("services", "app", "ports").Contains(":-127.0.0.1:", StringComparison.Ordinal), "the app is open to the network before a proxy stands in front of it");
-        Wajib(Volumes().SetEquals(["basis-data", "data"]), "the volumes have no names");
+        Wajib(Volumes().SetEquals(["basis-data", "data", "cadangan"]), "the volumes have no names");
         cacat.AddRange(Sandi().Where(s => !WajibDiisi().IsMatch(s)).Select(s => string.Create(CultureInfo.InvariantCulture, $"a password has a default: {s}")));
         return cacat;
     }

@@ -23,6 +23,8 @@ public sealed class BerkasComposeTests
     [InlineData("Username=kinerja_pemilik", "Username=postgres", "owner does not migrate")]
     [InlineData("unless-stopped\n    environment:\n      Conn", "unless-stopped\n    environment:\n      ConnectionStrings__Pemilik: x\n      Conn", "told the owner's password")]
     [InlineData("    volumes:\n      - data:/data", "    env_file: .env\n    volumes:\n      - data:/data", "all secrets")]
+    [InlineData("[\"cadangkan\", \"--harian\"]", "[\"bantuan\"]", "daily backup")]
+    [InlineData("      - cadangan:/cadangan", "      - cadangan:/lain", "volume of their own")]
     [InlineData("condition: service_completed_successfully", "condition: service_started", "wait for the migration")]
     [InlineData("condition: service_healthy", "condition: service_started", "wait for the database")]
     [InlineData("restart: \"no\"", "restart: always", "service that ends")]

@@ -4,7 +4,6 @@ using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Umum;
 using Kinerja.Web.Common;
-using Kinerja.Web.Features.Pengukuran;
 using Microsoft.AspNetCore.Components.Authorization;
 
 namespace Kinerja.Web.Features.Administrasi;

@@ -10,7 +10,6 @@ using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Perencanaan;
 using Kinerja.Domain.Umum;
 using Kinerja.Web.Common;
-using Kinerja.Web.Features.Pengukuran;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Forms;
 

@@ -6,7 +6,6 @@ using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Perencanaan.Pengenalan;
 using Kinerja.Domain.Umum;
 using Kinerja.Web.Common;
-using Kinerja.Web.Features.Pengukuran;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Forms;
@@ -71,16 +70,7 @@ public sealed partial class MulaiImpor(ImporTertundaService impor, PintuKecamata
     private async Task GuardAsync(Func<Task> kerja)
     {
         (Sibuk, Pesan) = (true, null);
-        try
-        {
-            await RequireMembershipAsync();
-            await kerja();
-        }
-        catch (Exception e) when (PesanGagal.Of(e) is { } pesan)
-        {
-            Pesan = pesan;
-        }
-
+        Pesan = await TryAsMemberAsync(kerja);
         Sibuk = false;
     }
 

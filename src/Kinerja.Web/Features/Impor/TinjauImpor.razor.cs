@@ -2,7 +2,6 @@ using Kinerja.Data.Penetapan;
 using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Perencanaan.Pengenalan;
 using Kinerja.Web.Common;
-using Kinerja.Web.Features.Pengukuran;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -71,16 +70,7 @@ public sealed partial class TinjauImpor(ImporTertundaService impor, PintuKecamat
     private async Task GuardAsync(Func<Task> kerja)
     {
         (Sibuk, Pesan) = (true, null);
-        try
-        {
-            await RequireMembershipAsync();
-            await kerja();
-        }
-        catch (Exception e) when (PesanGagal.Of(e) is { } pesan)
-        {
-            Pesan = pesan;
-        }
-
+        Pesan = await TryAsMemberAsync(kerja);
         Sibuk = false;
     }
 }

@@ -162,7 +162,7 @@ public sealed partial class AntreanLaporan : IDisposable
         await using var scope = scopes.CreateAsyncScope();
         var hasil = await kerja(scope.ServiceProvider, new Pengabar(this, pekerjaan), ct);
         using var isi = new MemoryStream(hasil.Isi, writable: false);
-        var berkas = await gudang.ReceiveAsync(pemilik.Kecamatan, isi, ct);
+        var berkas = hasil.Tulis is { } tulis ? await gudang.WriteSementaraAsync(pemilik.Kecamatan, tulis, ct) : await gudang.ReceiveAsync(pemilik.Kecamatan, isi, ct);
         if (!pekerjaan.TryFinish(hasil, berkas, clock.GetUtcNow()))
         {
             berkas.Dispose();

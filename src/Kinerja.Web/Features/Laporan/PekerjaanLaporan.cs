@@ -63,7 +63,7 @@ internal sealed class PekerjaanLaporan(PemilikPekerjaan pemilik, string nama, Da
                 return false;
             }
 
-            (berkas, isi, BerakhirPada) = (tersimpan, hasil with { Isi = [] }, pada);
+            (berkas, isi, BerakhirPada) = (tersimpan, hasil with { Isi = [], Tulis = null }, pada);
             keadaan = keadaan with { Status = StatusPekerjaan.Selesai, UkuranByte = tersimpan.UkuranByte, Kemajuan = new(keadaan.Kemajuan.Jumlah, keadaan.Kemajuan.Jumlah, "Selesai") };
             return true;
         }

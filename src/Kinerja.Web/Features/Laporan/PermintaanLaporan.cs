@@ -36,7 +36,11 @@ public sealed record PermintaanLaporan(JenisLaporan Jenis, FormatLaporan Format,
 public sealed record RentangHalaman(int Dari, int Sampai);
 
 /// <summary>A file that was made.</summary>
-public sealed record BerkasLaporan(string Nama, string TipeIsi, byte[] Isi);
+public sealed record BerkasLaporan(string Nama, string TipeIsi, byte[] Isi)
+{
+    /// <summary>Writes one that is too large to be held, in place of <see cref="Isi"/>; while the scope that it was made in lasts.</summary>
+    public Func<Stream, Task>? Tulis { get; init; }
+}
 
 /// <summary>How far a report has come.</summary>
 /// <param name="Tahap">What is being done now.</param>

@@ -1,6 +1,6 @@
 using Kinerja.Data.Organisasi;
 using Kinerja.Domain.Organisasi;
-using Kinerja.Web.Features.Pengukuran;
+using Kinerja.Web.Common;
 using Microsoft.AspNetCore.Components;
 
 namespace Kinerja.Web.Features.Organisasi;

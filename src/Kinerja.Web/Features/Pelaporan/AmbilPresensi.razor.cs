@@ -4,7 +4,6 @@ using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Presensi;
 using Kinerja.Web.Common;
-using Kinerja.Web.Features.Pengukuran;
 using Microsoft.AspNetCore.Components;
 
 namespace Kinerja.Web.Features.Pelaporan;

@@ -3,7 +3,7 @@ using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Umum;
-using Kinerja.Web.Features.Pengukuran;
+using Kinerja.Web.Common;
 using Microsoft.AspNetCore.Components;
 
 namespace Kinerja.Web.Features.Pelaporan;

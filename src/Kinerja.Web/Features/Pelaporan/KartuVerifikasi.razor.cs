@@ -2,7 +2,7 @@ using Kinerja.Data.Pelaporan;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Pengukuran;
-using Kinerja.Web.Features.Pengukuran;
+using Kinerja.Web.Common;
 using Microsoft.AspNetCore.Components;
 
 namespace Kinerja.Web.Features.Pelaporan;

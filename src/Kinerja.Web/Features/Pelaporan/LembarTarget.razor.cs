@@ -2,7 +2,6 @@ using Kinerja.Data.Pelaporan;
 using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Web.Common;
-using Kinerja.Web.Features.Pengukuran;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.JSInterop;

@@ -3,7 +3,6 @@ using Kinerja.Data.Presensi;
 using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Web.Common;
-using Kinerja.Web.Features.Pengukuran;
 using Microsoft.AspNetCore.Components;
 
 namespace Kinerja.Web.Features.Pelaporan;

@@ -5,7 +5,6 @@ using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Umum;
 using Kinerja.Web.Common;
-using Kinerja.Web.Features.Pengukuran;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.JSInterop;
@@ -17,8 +16,6 @@ public sealed partial class VerifikasiBulan(
     VerifikasiService layanan, LembarService lembar, RealisasiService realisasi, PintuKecamatan pintu, RuangKerja ruang, AuthenticationStateProvider autentikasi, NavigationManager navigasi, IJSRuntime js)
     : PulauKecamatan(pintu, ruang, autentikasi), IAsyncDisposable
 {
-    private static readonly KeadaanVerifikasi?[] DaftarKeadaan = [null, KeadaanVerifikasi.Menunggu, KeadaanVerifikasi.Dikembalikan, KeadaanVerifikasi.Belum, KeadaanVerifikasi.Terlambat, KeadaanVerifikasi.Selesai];
-
     // What was acted on a moment ago stays in its place, whatever the filter says.
     private readonly HashSet<UkuranId> baruSaja = [];
     private readonly List<ModulSkrip> skrip = [];

@@ -17,6 +17,7 @@ public static class PengesahanExtensions
         services.AddSingleton<LayananBsre>();
         services.Configure<RateLimiterOptions>(AddBatas);
         services.AddScoped<TurunanArsip>();
+        services.AddScoped<PengeksporArsip>();
         return services.AddScoped<PelaksanaPengesahan>();
     }
 

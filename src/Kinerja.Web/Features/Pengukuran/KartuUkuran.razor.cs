@@ -2,6 +2,7 @@ using Kinerja.Data.Pengukuran;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Perencanaan;
+using Kinerja.Web.Common;
 using Microsoft.AspNetCore.Components;
 
 namespace Kinerja.Web.Features.Pengukuran;

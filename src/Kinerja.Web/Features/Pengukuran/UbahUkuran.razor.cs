@@ -1,5 +1,6 @@
 using Kinerja.Data.Pengukuran;
 using Kinerja.Domain.Pengukuran;
+using Kinerja.Web.Common;
 using Microsoft.AspNetCore.Components;
 
 namespace Kinerja.Web.Features.Pengukuran;

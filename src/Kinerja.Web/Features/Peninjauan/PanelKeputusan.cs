@@ -2,7 +2,6 @@ using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Umum;
 using Kinerja.Web.Common;
-using Kinerja.Web.Features.Pengukuran;
 using Microsoft.AspNetCore.Components;
 
 namespace Kinerja.Web.Features.Peninjauan;

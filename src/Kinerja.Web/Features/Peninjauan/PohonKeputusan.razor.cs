@@ -5,7 +5,6 @@ using Kinerja.Domain.Perencanaan;
 using Kinerja.Domain.Perencanaan.Cakupan;
 using Kinerja.Domain.Perencanaan.Penjenjangan;
 using Kinerja.Web.Common;
-using Kinerja.Web.Features.Pengukuran;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 

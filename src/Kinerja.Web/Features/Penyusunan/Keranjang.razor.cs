@@ -1,7 +1,6 @@
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Tenancy;
 using Kinerja.Web.Common;
-using Kinerja.Web.Features.Pengukuran;
 using Microsoft.AspNetCore.Components.Authorization;
 
 namespace Kinerja.Web.Features.Penyusunan;

@@ -3,7 +3,6 @@ using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Perencanaan.Penyuntingan;
 using Kinerja.Domain.Umum;
 using Kinerja.Web.Common;
-using Kinerja.Web.Features.Pengukuran;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -101,16 +100,7 @@ public sealed partial class MulaiDraf(
     private async Task GuardAsync(Func<Task> kerja)
     {
         (Sibuk, Pesan) = (true, null);
-        try
-        {
-            await RequireMembershipAsync();
-            await kerja();
-        }
-        catch (Exception e) when (PesanGagal.Of(e) is { } pesan)
-        {
-            Pesan = pesan;
-        }
-
+        Pesan = await TryAsMemberAsync(kerja);
         Sibuk = false;
     }
 

@@ -1,4 +1,4 @@
-using Kinerja.Web.Features.Pengukuran;
+using Kinerja.Web.Common;
 using Microsoft.JSInterop;
 
 namespace Kinerja.Web.Features.Penyusunan;

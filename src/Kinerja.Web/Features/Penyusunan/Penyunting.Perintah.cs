@@ -1,7 +1,7 @@
 using Kinerja.Domain.Perencanaan;
 using Kinerja.Domain.Perencanaan.Penyuntingan;
 using Kinerja.Domain.Umum;
-using Kinerja.Web.Features.Pengukuran;
+using Kinerja.Web.Common;
 
 namespace Kinerja.Web.Features.Penyusunan;
 

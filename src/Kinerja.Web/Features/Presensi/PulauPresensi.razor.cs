@@ -5,7 +5,6 @@ using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Presensi;
 using Kinerja.Domain.Umum;
 using Kinerja.Web.Common;
-using Kinerja.Web.Features.Pengukuran;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.WebUtilities;

@@ -98,7 +98,7 @@ public sealed class TandaTanganPdfTests(Pencetak pencetak) : IDisposable
     {
         var cetakan = await PrintAsync();
         var bertanda = Sign(cetakan);
-        byte[] tambahan = [.. bertanda, .. Encoding.ASCII.GetBytes($"1 0 obj\n<< /Type /Pages /Count 0 /Kids [] >>\nendobj\nxref\n1 1\n{bertanda.Length:0000000000} 00000 n\r\ntrailer\n{Trailer(bertanda)}\nstartxref\n{bertanda.Length + 52}\n%%EOF\n")];
+        var tambahan = RevisiUji.Append(bertanda);
 
         Assert.Equal(KeadaanTandaTangan.Utuh, PembacaTandaTangan.Read(bertanda).Keadaan);
         Assert.NotEqual(KeadaanTandaTangan.Utuh, PembacaTandaTangan.Read(tambahan).Keadaan);
@@ -151,14 +151,6 @@ public sealed class TandaTanganPdfTests(Pencetak pencetak) : IDisposable
     {
         var celah = pdf.AsSpan().LastIndexOf("/Contents <"u8) + "/Contents ".Length;
         return (celah, celah + pdf.AsSpan(celah).IndexOf((byte)'>') + 1);
-    }
-
-    private static string Trailer(byte[] pdf)
-    {
-        var teks = Encoding.Latin1.GetString(pdf);
-        var kamus = teks[(teks.LastIndexOf("trailer\n", StringComparison.Ordinal) + 8)..teks.LastIndexOf("startxref", StringComparison.Ordinal)].Trim();
-        var xref = teks[(teks.LastIndexOf("startxref\n", StringComparison.Ordinal) + 10)..].Split('\n')[0];
-        return System.Text.RegularExpressions.Regex.Replace(kamus, @"/Prev \d+", $"/Prev {xref}");
     }
 
     private byte[] Sign(CetakanSah cetakan, byte[]? p12 = null, string nama = "SITI RAHAYU", string alasan = "Penetapan keputusan", bool rsa = true)

@@ -1,10 +1,10 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace Kinerja.Data.Tests;
+namespace Kinerja.Testing;
 
 /// <summary>Counts the commands that go to the database.</summary>
-internal sealed class PencacahPerintah : DbCommandInterceptor
+public sealed class PencacahPerintah : DbCommandInterceptor
 {
     public int Jumlah { get; set; }
 

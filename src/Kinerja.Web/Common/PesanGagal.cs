@@ -1,7 +1,7 @@
 using System.Data.Common;
 using Kinerja.Domain.Umum;
 
-namespace Kinerja.Web.Features.Pengukuran;
+namespace Kinerja.Web.Common;
 
 /// <summary>What a person is told when an act did not happen, beside the button that they pressed. A bug is not told about here: it ends the circuit.</summary>
 public static class PesanGagal
