@@ -20,6 +20,8 @@ public sealed class PanduanTests(Peramban peramban)
         ("beranda", "operator.ampelgading", "/k/35.07.06", ".beranda-kartu"),
         ("laporan", "operator.ampelgading", "/k/35.07.06/laporan", ".laporan-kartu"),
         ("impor", "operator.ampelgading", "/k/35.07.06/impor", "textarea"),
+        (null, "operator.ampelgading", "/k/35.07.06/arsip", "main h1"),
+        ("bawa-data", "admin.ampelgading", "/k/35.07.06/data", ".laporan-tata"),
         ("pengguna", "admin.ampelgading", "/k/35.07.06/pengguna", ".pengguna"),
         ("profil", "admin.ampelgading", "/k/35.07.06/profil", ".pratinjau-gambar"),
         ("riwayat", "admin.ampelgading", "/k/35.07.06/riwayat", "#rantai"),

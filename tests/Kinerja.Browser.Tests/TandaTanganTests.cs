@@ -26,6 +26,7 @@ public sealed class TandaTanganTests(Peramban peramban)
         await camat.Page.GotoAsync($"/k/{Kode}/keputusan/{id}/tandatangan");
         await camat.AssertAccessibleAsync();
         await camat.AssertNoHorizontalScrollAsync();
+        await GambarPanduan.ShootAsync(camat.Page, "tanda-tangan");
         await camat.Page.GetByLabel("Berkas sertifikat (.p12 atau .pfx)").SetInputFilesAsync(new FilePayload { Name = "camat.p12", MimeType = "application/x-pkcs12", Buffer = SertifikatCamat.CreateP12("sandi-kunci") });
         await camat.Page.GetByLabel("Sandi sertifikat").FillAsync("sandi-kunci");
         await camat.Page.GetByLabel("Naskah sudah saya baca").First.CheckAsync();
@@ -35,6 +36,11 @@ public sealed class TandaTanganTests(Peramban peramban)
         await camat.AssertNoHorizontalScrollAsync();
         var arsip = await (await camat.Page.APIRequest.GetAsync($"/k/{Kode}/keputusan/{id}/arsip")).BodyAsync();
         var alamat = (await camat.Page.Locator(".sah-rinci a").GetAttributeAsync("href"))!;
+        await camat.Page.GotoAsync($"/k/{Kode}/arsip");
+        await Assertions.Expect(camat.Page.GetByRole(AriaRole.Link, new() { Name = "ZIP 2041" })).ToBeVisibleAsync();
+        await camat.AssertAccessibleAsync();
+        await camat.AssertNoHorizontalScrollAsync();
+        await GambarPanduan.ShootAsync(camat.Page, "arsip");
         camat.AssertQuiet();
 
         await using var orang = await peramban.OpenAsync(Layar.Telepon);
@@ -45,6 +51,7 @@ public sealed class TandaTanganTests(Peramban peramban)
         await orang.Page.GetByRole(AriaRole.Button, new() { Name = "Bandingkan", Exact = true }).ClickAsync();
         await Assertions.Expect(orang.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Sama persis.");
         await orang.AssertAccessibleAsync();
+        await GambarPanduan.ShootAsync(orang.Page, "periksa-publik");
         Assert.Empty(orang.Soket);
         orang.AssertQuiet();
     }

@@ -69,8 +69,9 @@ public sealed class ArsipService(
         var jenis = new[] { JenisAkta.Pengajuan, JenisAkta.Persetujuan, JenisAkta.Penetapan, JenisAkta.Penandatanganan };
         var akta = await db.Akta.AsNoTracking().Where(a => a.Objek == id.Value && jenis.Contains(a.Jenis)).OrderBy(a => a.Urutan).ToListAsync(ct);
         var terakhir = jenis.Select(j => akta.LastOrDefault(a => a.Jenis == j)).OfType<Akta>().ToList();
+        var basah = await db.ArsipKeputusan.AnyAsync(a => a.KeputusanId == id && a.Jalur == JalurTandaTangan.Basah, ct);
         var orang = await nama.ReadAsync(terakhir.Select(a => a.Oleh).OfType<PenggunaId>(), ct);
-        return [.. terakhir.Select(a => new ParafRow(a.Oleh is { } o ? orang[o] : "–", Sebut(a.Jenis), a.Pada, a.Sidik))];
+        return [.. terakhir.Select(a => new ParafRow(a.Oleh is { } o ? orang[o] : "–", Sebut(a.Jenis, basah), a.Pada, a.Sidik))];
     }
 
     /// <summary>Who was sekretaris of the kecamatan on a day; <c>null</c> where the office has entered nobody. A copy is vouched for by the sekretaris.</summary>
@@ -86,12 +87,13 @@ public sealed class ArsipService(
             select new PengesahRow(o.Nama, o.Pangkat, o.Nip)).FirstOrDefaultAsync(ct);
     }
 
-    private static string Sebut(JenisAkta jenis) => jenis switch
+    // The pen was the camat's: who is on record is who found the scan to be the same paper.
+    private static string Sebut(JenisAkta jenis, bool basah) => jenis switch
     {
         JenisAkta.Pengajuan => "Mengajukan",
         JenisAkta.Persetujuan => "Menyetujui",
         JenisAkta.Penetapan => "Menetapkan nomor dan tanggal",
-        _ => "Menandatangani",
+        _ => basah ? "Mencocokkan pindaian naskah bertanda tangan basah" : "Menandatangani",
     };
 
     private static Dictionary<string, string?> Describe(ProsesPengesahan proses, ArsipKeputusan arsip) => new()

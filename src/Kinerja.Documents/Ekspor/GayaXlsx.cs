@@ -81,7 +81,7 @@ internal sealed class GayaXlsx
         return letak;
     }
 
-    private static Font CreateFont(double ukuran, bool tebal)
+    internal static Font CreateFont(double ukuran, bool tebal)
     {
         var font = new Font();
         if (tebal)
@@ -93,7 +93,7 @@ internal sealed class GayaXlsx
         return font;
     }
 
-    private static Border CreateBorder()
+    internal static Border CreateBorder()
     {
         static Color Warna() => new() { Rgb = "FF9AA5B1" };
         return new Border(

@@ -46,7 +46,7 @@ internal static class KopDocx
         yield return garis;
     }
 
-    private static PeranParagraf Peran(PeranBarisKop peran) => peran switch
+    public static PeranParagraf Peran(PeranBarisKop peran) => peran switch
     {
         PeranBarisKop.Pemerintah => PeranParagraf.KopPemerintah,
         PeranBarisKop.Perangkat => PeranParagraf.KopPerangkat,

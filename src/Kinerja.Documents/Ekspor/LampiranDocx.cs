@@ -76,25 +76,14 @@ internal sealed class LampiranDocx(NaskahJson naskah, NaskahCetak cetak, TataLab
         }
     }
 
-    private static IEnumerable<BarisLabel> CreateUraian(BagianCetak bagian, BagianJabatanJson asal)
-    {
-        // In the order of the printed record: what the paper leaves out is left out there.
-        var peran = new List<(PeranParagraf Label, PeranParagraf Isi)>();
-        if (asal.Jabatan is not null)
-        {
-            peran.Add((PeranParagraf.LabelJabatan, PeranParagraf.NamaJabatan));
-        }
+    private static IEnumerable<BarisLabel> CreateUraian(BagianCetak bagian, BagianJabatanJson asal) =>
+        ListPeran(asal).Zip(bagian.Uraian).Select(u => new BarisLabel(u.First.Label, u.Second.Label, true, u.First.Isi, [(u.First.Isi, u.Second.Butir)], Lekat: u.Second.Tebal));
 
-        if (asal.Tugas is not null)
-        {
-            peran.Add((PeranParagraf.LabelTugas, PeranParagraf.Tugas));
-        }
-
-        if (asal.Fungsi is not null)
-        {
-            peran.Add((PeranParagraf.LabelFungsi, PeranParagraf.Fungsi));
-        }
-
-        return bagian.Uraian.Select((u, i) => new BarisLabel(peran[i].Label, u.Label, true, peran[i].Isi, [(peran[i].Isi, u.Butir)], Lekat: u.Tebal));
-    }
+    /// <summary>What the parts over the table are, in the order of the printed record: what the paper leaves out is left out there.</summary>
+    public static IEnumerable<(PeranParagraf Label, PeranParagraf Isi)> ListPeran(BagianJabatanJson asal) =>
+    [
+        .. asal.Jabatan is not null ? [(PeranParagraf.LabelJabatan, PeranParagraf.NamaJabatan)] : Array.Empty<(PeranParagraf, PeranParagraf)>(),
+        .. asal.Tugas is not null ? [(PeranParagraf.LabelTugas, PeranParagraf.Tugas)] : Array.Empty<(PeranParagraf, PeranParagraf)>(),
+        .. asal.Fungsi is not null ? [(PeranParagraf.LabelFungsi, PeranParagraf.Fungsi)] : Array.Empty<(PeranParagraf, PeranParagraf)>(),
+    ];
 }

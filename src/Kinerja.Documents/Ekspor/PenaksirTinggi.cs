@@ -19,9 +19,9 @@ internal sealed class PenaksirTinggi(UkurHuruf ukur, TataNaskah tata, int lebarI
     private int sisa;
     private bool awal;
 
-    private int Baris => (int)(tata.UkuranHuruf * 24.5m);
+    private int Baris => (int)(tata.UkuranHuruf * 23.8m);
 
-    private int BarisTabel => (int)(tata.UkuranHurufTabel * 24.5m);
+    private int BarisTabel => (int)(tata.UkuranHurufTabel * 23.8m);
 
     /// <summary>A page begins, with a head of so many lines.</summary>
     public void Begin(int kepala) => (sisa, awal) = (tinggi - (kepala > 0 ? (kepala + 2) * Baris : 0), true);
@@ -41,7 +41,7 @@ internal sealed class PenaksirTinggi(UkurHuruf ukur, TataNaskah tata, int lebarI
     }
 
     private int CountTinggi(BagianCetak bagian) =>
-        (4 * Baris) + (bagian.Uraian.SelectMany(u => u.Butir.Count == 0 ? [1] : u.Butir.Select(b => CountBaris(b.Teks, tata.UkuranHuruf, lebarIsi - LebarLabel))).Sum() * Baris) + (bagian.Sasaran.Count == 0 ? 0 : 4 * BarisTabel)
+        (3 * Baris) + (bagian.Uraian.SelectMany(u => u.Butir.Count == 0 ? [1] : u.Butir.Select(b => CountBaris(b.Teks, tata.UkuranHuruf, lebarIsi - LebarLabel))).Sum() * Baris) + (bagian.Sasaran.Count == 0 ? 0 : 3 * BarisTabel)
         + bagian.Sasaran.Sum(CountSasaran);
 
     private int CountSasaran(SasaranCetak s) => Math.Max(CountSel([s.Teks], 0), s.Indikator.Sum(x => Math.Max(CountSel([x.Teks, .. x.Rincian.Select(r => r.Teks)], 1), x.Formulasi.Sum(CountFormulasi))));

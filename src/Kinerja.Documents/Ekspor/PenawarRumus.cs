@@ -12,8 +12,8 @@ internal static class PenawarRumus
 {
     public static string Neutralize(string teks) => TeksSel.Neutralize(teks);
 
-    /// <summary>What <see cref="Neutralize"/> was given, out of what it gave.</summary>
-    public static string Restore(string teks) => teks is ['\'', .. var asal] && Neutralize(asal) == teks ? asal : teks;
+    /// <summary>The text as it was before <see cref="Neutralize"/>.</summary>
+    public static string Restore(string teks) => TeksSel.Restore(teks);
 
     /// <summary>Without the characters that XML 1.0 cannot hold; one of them would leave the whole file unreadable.</summary>
     public static string CleanXml(string teks)

@@ -30,7 +30,7 @@ public static class PenulisXlsx
     private static void AddLembar(WorkbookPart buku, IsiLaporan laporan)
     {
         var daftar = laporan.DaftarTabel.ToList();
-        var nama = FindNama(daftar);
+        var nama = FindNama([.. daftar.Select(t => t.Nama)]);
         var letak = daftar.Zip(nama).ToDictionary(p => p.First.Nama, p => new LetakTabel(p.Second, p.First.Baris.Count));
         var (gaya, lembar, terdefinisi) = (new GayaXlsx(), new Sheets(), new DefinedNames());
         foreach (var (i, tabel) in daftar.Index())
@@ -50,12 +50,12 @@ public static class PenulisXlsx
     }
 
     // Short, without what Excel forbids, and each its own.
-    private static List<string> FindNama(IReadOnlyList<TabelLaporan> daftar)
+    internal static IReadOnlyList<string> FindNama(IReadOnlyList<string> daftar)
     {
         var ada = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return [.. daftar.Select((t, i) =>
         {
-            var bersih = string.Concat(PenawarRumus.CleanXml(t.Nama).Select(h => h is '\\' or '/' or '?' or '*' or '[' or ']' or ':' or '\'' ? ' ' : h)).Trim();
+            var bersih = string.Concat(PenawarRumus.CleanXml(t).Select(h => h is '\\' or '/' or '?' or '*' or '[' or ']' or ':' or '\'' ? ' ' : h)).Trim();
             var nama = bersih.Length == 0 ? "Tabel" : bersih[..Math.Min(bersih.Length, PanjangNama)].TrimEnd();
             for (var n = 2; !ada.Add(nama); n++)
             {

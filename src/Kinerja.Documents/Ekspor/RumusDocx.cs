@@ -51,7 +51,7 @@ internal sealed class RumusDocx(UkurHuruf ukur, string huruf, decimal ukuran)
     // A caption before the first fraction, and what is too long to stand beside one.
     private static bool IsBerdiri(string teks, bool awal) => (awal && !string.IsNullOrWhiteSpace(teks)) || teks.Length > EkorMaksimum || teks.Contains('\n', StringComparison.Ordinal);
 
-    private static string Write(BagianRumus b) => b.Teks ?? $"{{{string.Concat(b.Pembilang!.Select(Write))}}}/{{{string.Concat(b.Penyebut!.Select(Write))}}}";
+    public static string Write(BagianRumus b) => b.Teks ?? $"{{{string.Concat(b.Pembilang!.Select(Write))}}}/{{{string.Concat(b.Penyebut!.Select(Write))}}}";
 
     private M.Paragraph CreateRumus(IReadOnlyList<BagianRumus> bagian, int lebar) => new(
         new M.ParagraphProperties(new M.Justification { Val = M.JustificationValues.Left }),
@@ -59,7 +59,7 @@ internal sealed class RumusDocx(UkurHuruf ukur, string huruf, decimal ukuran)
 
     private IEnumerable<OpenXmlElement> CreateIsi(IReadOnlyList<BagianRumus> bagian, int lebar)
     {
-        var sisa = Math.Max(lebar / 3, lebar - bagian.Where(b => b.Teks is not null).Sum(b => ukur.Lebar(b.Teks!, ukuran)) - 120);
+        var sisa = Math.Max(lebar / 3, lebar - bagian.Where(b => b.Teks is not null).Sum(b => ukur.Lebar(b.Teks!, ukuran)) - 60);
         return bagian.Select(b => b.Teks is { } teks ? (OpenXmlElement)CreateTeks(teks) : new M.Fraction(
             new M.FractionProperties(new M.ControlProperties(Sifat())), new M.Numerator(CreateBaris(b.Pembilang!, sisa)), new M.Denominator(CreateBaris(b.Penyebut!, sisa))));
     }

@@ -36,7 +36,7 @@ public static class BerkasKeputusan
             return utama switch
             {
                 { } w when w.StartsWith("word/", StringComparison.OrdinalIgnoreCase) => PembacaDocx.Read(arsip, w),
-                { } x when x.StartsWith("xl/", StringComparison.OrdinalIgnoreCase) => ReadLembar(isi),
+                { } x when x.StartsWith("xl/", StringComparison.OrdinalIgnoreCase) => PembacaXlsxBertanda.Read(arsip, x) ?? ReadLembar(isi),
                 _ => throw new AturanException(BerkasLama.ExplainArsip(arsip) ?? "Berkas ini bukan dokumen Word (.docx) atau buku kerja Excel (.xlsx)."),
             };
         }
@@ -46,7 +46,10 @@ public static class BerkasKeputusan
         }
     }
 
-    private static SumberNaskah ReadLembar(byte[] isi) => new([.. PembacaXlsx.ReadSemua(isi).Select((b, i) => new BarisSumber(i + 1, "", b, Utuh: true))]);
+    private static SumberNaskah ReadLembar(byte[] isi) => new([.. PembacaXlsx.ReadSemua(isi).Select((b, i) => new BarisSumber(i + 1, "", [.. b.Select(ReadSel)], Utuh: true))]);
+
+    // Sheets mark items with a dash, since a text that begins with a hyphen would be a formula.
+    private static string ReadSel(string sel) => string.Join('\n', sel.Split('\n').Select(b => b.StartsWith("– ", StringComparison.Ordinal) ? "- " + b[2..] : b));
 
     private static string ReadTeks(byte[] isi)
     {

@@ -39,8 +39,10 @@ internal static class PerintahImpor
             return;
         }
 
+        var sumber = BerkasKeputusan.Read(isi);
         var konteks = await layanan.CreateKonteksAsync(opsi.FindTahun("tahun"), ct);
-        var hasil = PembacaNaskah.Recognize(BerkasKeputusan.Read(isi), konteks);
+        // A document that the program wrote knows whether it is an archived paper.
+        var hasil = PembacaNaskah.Recognize(sumber, sumber.Bertanda is { } bertanda ? konteks with { Asal = bertanda.Bekal.Naskah.AsalNaskah } : konteks);
         var kurang = PemeriksaanNaskah.Check(hasil.Naskah);
         if (opsi.Has("jawab-semua") && kurang.Count > 0)
         {

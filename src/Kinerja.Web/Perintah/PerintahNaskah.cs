@@ -5,6 +5,7 @@ using Kinerja.Documents.Keputusan;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Perencanaan;
 using Kinerja.Domain.Umum;
+using Kinerja.Web.Features.Penetapan;
 
 namespace Kinerja.Web.Perintah;
 
@@ -20,19 +21,19 @@ internal static class PerintahCetak
         var keluaran = opsi.Require("keluaran");
         await using var ruang = await RuangPerintah.OpenSiapAsync(ct);
         var detail = await PemilihanNaskah.ReadAsync(ruang, opsi, ct);
-        var lambang = await LambangService.ReadAsync(ruang.Get<GudangBerkas>(), detail.KecamatanId, detail.Tata.Lambang, ct) is { } isi ? new GambarLambang(isi) : null;
+        var lambang = await PemilihanNaskah.ReadLambangAsync(ruang, detail, ct);
         var pdf = await ruang.Get<PencetakKeputusan>().PrintAsync(detail.Naskah, detail.Tata, lambang, ct);
         await BerkasKeluaran.WriteAsync(keluaran, pdf, ct);
         await Console.Out.WriteLineAsync(keluaran);
     }
 }
 
-/// <summary><c>ekspor</c>: one decree in the exchange format.</summary>
+/// <summary><c>ekspor</c>: one decree as a file to go on working with, or in the exchange format; which, says the ending of its name.</summary>
 internal static class PerintahEkspor
 {
     public static PerintahTerdaftar Terdaftar { get; } = new(
-        "ekspor", "Menulis keputusan sebagai berkas data (JSON), atau seluruh data kecamatan sebagai ZIP.",
-        ["kecamatan", "tahun", "id", "keluaran"], "ekspor --kecamatan 35.07.06 --tahun 2022 --keluaran ampelgading.json|kecamatan.zip", RunAsync);
+        "ekspor", "Menulis keputusan sebagai dokumen Word (.docx), buku kerja Excel (.xlsx), atau berkas data (.json), atau seluruh data kecamatan (.zip); semuanya dapat diimpor kembali.",
+        ["kecamatan", "tahun", "id", "keluaran"], "ekspor --kecamatan 35.07.06 --tahun 2022 --keluaran ampelgading.docx|.xlsx|.json|kecamatan.zip", RunAsync);
 
     private static async Task RunAsync(Opsi opsi, CancellationToken ct)
     {
@@ -43,9 +44,17 @@ internal static class PerintahEkspor
             return;
         }
 
+        var akhiran = Path.GetExtension(keluaran).ToLowerInvariant();
+        if (akhiran is ".pdf" or ".doc" or ".xls")
+        {
+            throw new AturanException(akhiran == ".pdf" ? "Untuk PDF pakai perintah cetak." : $"Bentuk {akhiran} tidak ditulis; pakai {akhiran}x.");
+        }
+
         await using var ruang = await RuangPerintah.OpenSiapAsync(ct);
         var detail = await PemilihanNaskah.ReadAsync(ruang, opsi, ct);
-        await BerkasKeluaran.WriteAsync(keluaran, System.Text.Encoding.UTF8.GetBytes(FormatNaskah.Write(detail.Naskah)), ct);
+        var bentuk = BentukBerkas.Find(akhiran) ?? BentukBerkas.Data;
+        var lambang = await PemilihanNaskah.ReadLambangAsync(ruang, detail, ct);
+        await BerkasKeluaran.WriteAsync(keluaran, bentuk.Write(detail, lambang), ct);
         await Console.Out.WriteLineAsync(keluaran);
     }
 }
@@ -78,6 +87,9 @@ internal static class PemilihanNaskah
             ? throw new AturanException($"Keputusan {id} untuk tahun {detail.Naskah.Tahun}, bukan {tahun}.")
             : detail;
     }
+
+    public static async Task<GambarLambang?> ReadLambangAsync(RuangPerintah ruang, KeputusanDetail detail, CancellationToken ct) =>
+        await LambangService.ReadAsync(ruang.Get<GudangBerkas>(), detail.KecamatanId, detail.Tata.Lambang, ct) is { } isi ? new GambarLambang(isi) : null;
 
     private static KeputusanId ParseId(string teks) =>
         Guid.TryParse(teks, out var id) ? new KeputusanId(id) : throw new AturanException($"--id “{teks}” bukan pengenal keputusan.");

@@ -49,6 +49,28 @@ public sealed class AntreanLaporanTests : IDisposable
     }
 
     [Fact]
+    public async Task File_larger_than_any_upload_is_written_as_it_comes_and_one_that_fails_leaves_nothing()
+    {
+        const int Banyak = GudangBerkas.MegabyteMaksimum + 5;
+        var bagian = new byte[1024 * 1024];
+        var id = _antrean.Enqueue(_pemilik, "Data", (_, _, _) => Task.FromResult(new BerkasLaporan("data.zip", "application/zip", [])
+        {
+            Tulis = async tujuan =>
+            {
+                for (var i = 0; i < Banyak; i++)
+                {
+                    await tujuan.WriteAsync(bagian);
+                }
+            },
+        }));
+        Assert.Equal(Banyak * 1024L * 1024, (await WaitAsync(id, StatusPekerjaan.Selesai)).UkuranByte);
+        _antrean.MarkDownloaded(_pemilik, id);
+        var gagal = _antrean.Enqueue(_pemilik, "Data", (_, _, _) => Task.FromResult(new BerkasLaporan("data.zip", "application/zip", []) { Tulis = _ => throw new AturanException("Penuh.") }));
+        Assert.Equal("Penuh.", (await WaitAsync(gagal, StatusPekerjaan.Gagal)).Pesan);
+        Assert.Empty(Files());
+    }
+
+    [Fact]
     public async Task Nobody_else_finds_it_nor_the_same_person_in_another_kecamatan()
     {
         var id = Enqueue([1]);

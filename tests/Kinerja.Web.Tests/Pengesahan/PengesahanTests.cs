@@ -66,6 +66,7 @@ public sealed class PengesahanTests(KantorSah kantor) : IClassFixture<KantorSah>
         await using var sekcam = await kantor.EnterAsync("sekcam.ampelgading", Kode);
         Assert.Equal(LangkahPengesahan.Diarsipkan, (await sekcam.Get<PelaksanaPengesahan>().FinishAsync(id, Ct)).Langkah);
         Assert.Equal(pindaian, await ReadArsipAsync(Kode, id));
+        Assert.Equal(["Mencocokkan pindaian naskah bertanda tangan basah"], (await sekcam.Get<ArsipService>().ListParafAsync(id, Ct)).Select(p => p.Perbuatan));
         await Assert.ThrowsAsync<AturanException>(() => sekcam.Get<PelaksanaPengesahan>().PrepareAsync(id, JalurTandaTangan.Basah, KantorSah.Alamat, Ct).ContinueWith(_ => sekcam.Get<PengesahanService>().StartOverAsync(id, Ct), Ct, TaskContinuationOptions.None, TaskScheduler.Default).Unwrap());
     }
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json;
 using Kinerja.Data.Audit;
 using Kinerja.Data.Contoh;
 using Kinerja.Data.Identity;
@@ -11,6 +12,7 @@ using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Umum;
 using Kinerja.Web.Features.Pindahan;
 using Kinerja.Web.Tests.Documents.Signing;
+using Kinerja.Web.Tests.Perintah;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
@@ -104,6 +106,23 @@ public sealed class PindahanTests(DuaPemasangan dua) : IClassFixture<DuaPemasang
         var admin = (await scope.ServiceProvider.GetRequiredService<UserManager<Pengguna>>().FindByNameAsync("admin.ampelgading"))!.Id;
         Assert.True(await scope.ServiceProvider.GetRequiredService<PintuKecamatan>().EnterAsync(admin, Kode, Ct));
         Assert.Equal([2024, 2022], (await scope.ServiceProvider.GetRequiredService<KeputusanService>().ListTahunAsync(Ct)));
+    }
+
+    [Fact]
+    public async Task Command_line_takes_a_kecamatan_out_and_in_and_needs_the_owner()
+    {
+        await using var lain = await DuaPemasangan.CreateLainAsync();
+        var (zip, folder) = (Path.Combine(lain.Folder, "k.zip"), Path.Combine(lain.Folder, "berkas"));
+        var keluar = await ProgramKinerja.RunAsync(dua.Asal, ["ekspor", "--kecamatan", Kode, "--keluaran", zip], new Dictionary<string, string> { ["Berkas__Folder"] = dua.Asal.Folder });
+        Assert.Equal((0, ""), (keluar.Kode, keluar.Galat));
+        var tanpa = await ProgramKinerja.RunAsync(lain.BasisData, ["impor", "--berkas", zip], new Dictionary<string, string> { ["Berkas__Folder"] = folder });
+        Assert.Equal(1, tanpa.Kode);
+        Assert.Contains("ConnectionStrings__Pemilik", tanpa.Galat, StringComparison.Ordinal);
+        var masuk = await ProgramKinerja.RunAsync(lain.BasisData, ["impor", "--berkas", zip], new Dictionary<string, string> { ["Berkas__Folder"] = folder, ["ConnectionStrings__Pemilik"] = lain.BasisData.Pemilik });
+        Assert.Equal((0, ""), (masuk.Kode, masuk.Galat));
+        var hasil = JsonDocument.Parse(masuk.Keluaran).RootElement;
+        Assert.Equal((Kode, 1), (hasil.GetProperty("kecamatan").GetProperty("kode").GetString(), hasil.GetProperty("tandaTangan").GetInt32()));
+        Assert.StartsWith("/sandi-baru?", hasil.GetProperty("admin")[0].GetProperty("tautan").GetString(), StringComparison.Ordinal);
     }
 
     private static async Task RegisterAsync(PemasanganLain lain)

@@ -40,6 +40,9 @@ public sealed class CetakanKeputusan(PencetakKeputusan pencetak, GudangBerkas gu
     public async Task<Berkas> GetPdfAsync(KeputusanDetail detail, CancellationToken ct) =>
         (await GetAsync(("pdf", Sidik(detail)), async () => new Cetakan([new Berkas(await pencetak.PrintAsync(detail.Naskah, detail.Tata, await ReadLambangAsync(detail), CancellationToken.None))], []), ct)).Halaman[0];
 
+    /// <summary>The decree as a file to go on working with. It is made faster than it is sent, and is not kept.</summary>
+    internal async Task<byte[]> WriteAsync(KeputusanDetail detail, BentukBerkas bentuk) => bentuk.Write(detail, await ReadLambangAsync(detail));
+
     public void Dispose() => simpanan.Dispose();
 
     private async Task<GambarLambang?> ReadLambangAsync(KeputusanDetail detail) =>

@@ -16,6 +16,7 @@ public static class TitikAkhirKeputusan
     {
         var kelompok = app.MapGroup("/k/{kode}/keputusan/{id:guid}").RequireAuthorization();
         kelompok.MapGet("/pdf", GetPdfAsync);
+        kelompok.MapGet("/berkas/{akhiran:length(3,5)}", GetBerkasAsync);
         kelompok.MapGet("/halaman/{nomor:int}.svg", GetHalamanAsync);
     }
 
@@ -44,6 +45,18 @@ public static class TitikAkhirKeputusan
         {
             return Refuse(e);
         }
+    }
+
+    // Word, Excel or data: what somebody works on with, never what was signed.
+    private static async Task<IResult> GetBerkasAsync(HttpContext context, Guid id, string akhiran, KeputusanService keputusan, CetakanKeputusan cetakan, RuangKerja ruang, CancellationToken ct)
+    {
+        if (BentukBerkas.Find("." + akhiran) is not { } bentuk || await keputusan.ReadAsync(KeputusanId.From(id), ct) is not { } detail)
+        {
+            return Results.NotFound();
+        }
+
+        context.Response.Headers.CacheControl = "private, no-store";
+        return Results.File(await cetakan.WriteAsync(detail, bentuk), bentuk.TipeIsi, NamaBerkas(ruang.Kecamatan?.Nama ?? "kecamatan", detail.Naskah.Tahun, bentuk.Akhiran));
     }
 
     private static async Task<IResult> GetHalamanAsync(HttpContext context, Guid id, int nomor, KeputusanService keputusan, CetakanKeputusan cetakan, CancellationToken ct)
@@ -86,11 +99,11 @@ public static class TitikAkhirKeputusan
     }
 
     /// <summary>keputusan-ampelgading-2022.pdf</summary>
-    public static string NamaBerkas(string kecamatan, int tahun)
+    public static string NamaBerkas(string kecamatan, int tahun, string akhiran = ".pdf")
     {
         var huruf = kecamatan.ToLowerInvariant().Select(h => char.IsAsciiLetterOrDigit(h) ? h : '-');
         var nama = string.Join('-', string.Concat(huruf).Split('-', StringSplitOptions.RemoveEmptyEntries));
-        return FormattableString.Invariant($"keputusan-{nama}-{tahun}.pdf");
+        return FormattableString.Invariant($"keputusan-{nama}-{tahun}{akhiran}");
     }
 
     private static IResult Refuse(PenyusunException e) => Results.Text(e.Message, "text/plain; charset=utf-8", statusCode: StatusCodes.Status503ServiceUnavailable);
