@@ -8,6 +8,7 @@ using Kinerja.Data.Ikhtisar;
 using Kinerja.Data.Laporan;
 using Kinerja.Data.Organisasi;
 using Kinerja.Data.Pelaporan;
+using Kinerja.Data.Pemetaan;
 using Kinerja.Data.Penetapan;
 using Kinerja.Data.Pengukuran;
 using Kinerja.Data.Perbandingan;
@@ -96,6 +97,7 @@ public static class DataServiceExtensions
         services.AddScoped<ImporTertundaService>();
         services.AddScoped<PengeksporKecamatan>();
         services.AddScoped<PengimporKecamatan>();
+        services.AddScoped<ImporTabelService>();
         services.AddScoped<PendaftaranWilayah>();
         services.AddSingleton<PemuatContoh>();
         services.AddSingleton<PelaporanContoh>();

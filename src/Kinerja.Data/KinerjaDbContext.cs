@@ -5,6 +5,7 @@ using Kinerja.Data.Mapping;
 using Kinerja.Data.Tenancy;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Pelaporan;
+using Kinerja.Domain.Pemetaan;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Penetapan.Pengesahan;
 using Kinerja.Domain.Pengukuran;
@@ -87,6 +88,8 @@ public sealed class KinerjaDbContext(DbContextOptions<KinerjaDbContext> options,
     public DbSet<Komentar> Komentar => Set<Komentar>();
 
     public DbSet<ImporTertunda> ImporTertunda => Set<ImporTertunda>();
+
+    public DbSet<PetaKolom> PetaKolom => Set<PetaKolom>();
 
     public DbSet<PengabaianTemuan> PengabaianTemuan => Set<PengabaianTemuan>();
 

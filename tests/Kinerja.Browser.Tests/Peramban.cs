@@ -30,6 +30,9 @@ public sealed class Peramban : IAsyncLifetime, IAsyncDisposable
     /// <summary>Where the program keeps the files of its kecamatan.</summary>
     public string FolderBerkas => _folderBerkas;
 
+    /// <summary>The connection of the owner, which the program of the tests is not told.</summary>
+    public string Pemilik => _basisData.Pemilik;
+
     public IServiceProvider Layanan => _app!.Services;
 
     public async Task InitializeAsync()

@@ -20,6 +20,7 @@ public sealed class RuangTests(Peramban peramban)
     [Theory(Timeout = Batas.Uji)]
     [InlineData("")]
     [InlineData("/pdf")]
+    [InlineData("/berkas/docx")]
     [InlineData("/halaman/1.svg")]
     [InlineData("/tabel")]
     [InlineData("/ukuran")]
@@ -105,6 +106,10 @@ public sealed class RuangTests(Peramban peramban)
             Assert.Equal(304, lagi.Status);
         }
 
+        var word = await jendela.Page.APIRequest.GetAsync($"{alamat}/berkas/docx");
+        Assert.Equal(("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "private, no-store"), (word.Headers["content-type"], word.Headers["cache-control"]));
+        Assert.Matches(@"\Aattachment; filename=""?keputusan-ampelgading-20[0-9]{2}\.docx", word.Headers["content-disposition"]);
+        Assert.Equal(404, (await jendela.Page.APIRequest.GetAsync($"{alamat}/berkas/doc")).Status);
         Assert.Equal(404, (await jendela.Page.APIRequest.GetAsync($"{alamat}/halaman/999.svg")).Status);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Pelaporan;
+using Kinerja.Domain.Pemetaan;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Perencanaan;
@@ -24,7 +25,7 @@ public sealed class PencatatPerubahan(TimeProvider clock) : SaveChangesIntercept
     [
         typeof(CatatanPerubahan), typeof(Akta), typeof(Pemberitahuan), typeof(HasilCapaian),
         typeof(Lampiran), typeof(BagianJabatan), typeof(Sasaran), typeof(Indikator), typeof(Formulasi), typeof(IdentitasIndikator),
-        typeof(VersiUkuran), typeof(VersiTarget), typeof(KoreksiRealisasi), typeof(ImporTertunda),
+        typeof(VersiUkuran), typeof(VersiTarget), typeof(KoreksiRealisasi), typeof(ImporTertunda), typeof(PetaKolom),
     ];
 
     // Of the decree's own row only what is not its text.
@@ -36,18 +37,19 @@ public sealed class PencatatPerubahan(TimeProvider clock) : SaveChangesIntercept
 
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
-        Record(eventData.Context);
+        Record(eventData.Context, clock.GetUtcNow());
         return result;
     }
 
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        Record(eventData.Context);
+        Record(eventData.Context, clock.GetUtcNow());
         return ValueTask.FromResult(result);
     }
 
-    private void Record(DbContext? context)
+    /// <summary>Writes down what is about to be saved.</summary>
+    internal static void Record(DbContext? context, DateTimeOffset pada)
     {
         if (context is not KinerjaDbContext { MencatatPerubahan: true } db)
         {
@@ -55,7 +57,6 @@ public sealed class PencatatPerubahan(TimeProvider clock) : SaveChangesIntercept
         }
 
         db.ChangeTracker.DetectChanges();
-        var pada = clock.GetUtcNow();
         db.CatatanPerubahan.AddRange([.. db.ChangeTracker.Entries().Select(e => Describe(e, db.Ruang.Pengguna, pada)).OfType<CatatanPerubahan>()]);
     }
 

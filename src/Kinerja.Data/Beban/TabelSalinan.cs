@@ -25,6 +25,12 @@ internal sealed class TabelSalinan
 
     public string Perintah => $"copy \"{Nama}\" ({string.Join(", ", _kolom.Select(k => $"\"{k.Nama}\""))}) from stdin (format binary)";
 
+    public int JumlahKolom => _kolom.Count;
+
+    /// <summary>The same rows out of one array for each column: for a role that row-level security holds, which COPY refuses.</summary>
+    public string PerintahLarik =>
+        $"insert into \"{Nama}\" ({string.Join(", ", _kolom.Select(k => $"\"{k.Nama}\""))}) select * from unnest({string.Join(", ", _kolom.Select((k, i) => $"${i + 1}::{k.Tipe}[]"))})";
+
     /// <summary>The values of an entity as the database takes them.</summary>
     public object?[] Read(object entitas) => [.. _kolom.Select(k => k.Read(entitas))];
 

@@ -53,6 +53,17 @@ public static class BerkasCadangan
         }
     }
 
+    /// <summary>The folder of backups: others cannot even list it.</summary>
+    public static string MakeFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return Directory.CreateDirectory(folder).FullName;
+        }
+
+        return Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute).FullName;
+    }
+
     /// <summary>The name of a backup of the folder of backups: sorts by time.</summary>
     public static string NameOf(DateTimeOffset waktu) => string.Create(CultureInfo.InvariantCulture, $"{Awalan}{waktu.UtcDateTime:yyyyMMdd'-'HHmmss}{Akhiran}");
 

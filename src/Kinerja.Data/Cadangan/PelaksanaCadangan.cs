@@ -82,7 +82,7 @@ public sealed class PelaksanaCadangan(IServiceScopeFactory scopes, GudangBerkas 
         await db.SaveChangesAsync(ct);
         try
         {
-            var folder = Directory.CreateDirectory(opsi.Value.Folder!).FullName;
+            var folder = BerkasCadangan.MakeFolder(opsi.Value.Folder!);
             var nama = BerkasCadangan.NameOf(mulai);
             var (_, ukuran) = await BerkasCadangan.CreateAsync(opsi.Value.Pemilik!, gudang, null, Path.Combine(folder, nama), mulai, new Pengabar(scopes, catatan.Id, clock), ct);
             await db.Entry(catatan).ReloadAsync(ct);

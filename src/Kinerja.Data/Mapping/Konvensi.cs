@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Pelaporan;
+using Kinerja.Domain.Pemetaan;
 using Kinerja.Domain.Penetapan;
 using Kinerja.Domain.Penetapan.Pengesahan;
 using Kinerja.Domain.Pengukuran;
@@ -24,7 +25,7 @@ internal static class Konvensi
         typeof(KopSurat), typeof(TataNaskah), typeof(DaftarButir), typeof(DaftarDasarHukum), typeof(DaftarDiktum), typeof(Penandatanganan),
         typeof(LabelBagian), typeof(JudulKolom), typeof(KepalaLampiran), typeof(SumberData), typeof(DefinisiUkuran),
         typeof(DaftarMasaTugas), typeof(IsiKalender), typeof(HariPerKategori), typeof(DaftarNilai), typeof(IsiKebijakan), typeof(IsiHasilCapaian), typeof(DaftarPerubahan),
-        typeof(BerkasSah), typeof(VersiPencetak), typeof(IdentitasSertifikat), typeof(TempatTandaTangan),
+        typeof(BerkasSah), typeof(VersiPencetak), typeof(IdentitasSertifikat), typeof(TempatTandaTangan), typeof(IsiPeta),
     ];
 
     public static void AddKinerjaConventions(this ModelConfigurationBuilder builder)

@@ -948,6 +948,40 @@ namespace Kinerja.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Kinerja.Domain.Pemetaan.PetaKolom", b =>
+                {
+                    b.Property<Guid>("KecamatanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Jenis")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Sidik")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("DipakaiOleh")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("DipakaiPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.Property<uint>("Versi")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("KecamatanId", "Jenis", "Sidik");
+
+                    b.ToTable("PetaKolom", (string)null);
+                });
+
             modelBuilder.Entity("Kinerja.Domain.Penetapan.Keputusan", b =>
                 {
                     b.Property<Guid>("KecamatanId")
@@ -2183,6 +2217,15 @@ namespace Kinerja.Data.Migrations
                     b.HasOne("Kinerja.Domain.Pelaporan.Target", null)
                         .WithMany("DaftarVersi")
                         .HasForeignKey("KecamatanId", "TargetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kinerja.Domain.Pemetaan.PetaKolom", b =>
+                {
+                    b.HasOne("Kinerja.Domain.Organisasi.Kecamatan", null)
+                        .WithMany()
+                        .HasForeignKey("KecamatanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

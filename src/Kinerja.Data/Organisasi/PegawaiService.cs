@@ -78,8 +78,13 @@ public sealed class PegawaiService(IDbContextFactory<KinerjaDbContext> factory, 
     public async Task<PratinjauPegawai> PreviewAsync(string teks, CancellationToken ct)
     {
         ruang.RequireEditKantor();
-        var bacaan = PembacaPegawai.Read(teks);
         await using var db = await factory.CreateDbContextAsync(ct);
+        return await PlanAsync(db, PembacaPegawai.Read(teks), ct);
+    }
+
+    /// <summary>A list that was read, held against the office as it is.</summary>
+    internal async Task<PratinjauPegawai> PlanAsync(KinerjaDbContext db, BacaanPegawai bacaan, CancellationToken ct)
+    {
         var pegawai = await db.Pegawai.AsNoTracking().ToListAsync(ct);
         var pencari = new PencariJabatan(
             await db.Jabatan.AsNoTracking().ToListAsync(ct), await db.Pemangku.AsNoTracking().ToListAsync(ct), (await db.Kecamatan.SingleAsync(ct)).Today(clock));
@@ -98,14 +103,19 @@ public sealed class PegawaiService(IDbContextFactory<KinerjaDbContext> factory, 
         }
 
         await using var db = await factory.CreateDbContextAsync(ct);
+        await ApplyAsync(db, pratinjau, ct);
+        await db.SaveAsync(NipGanda, ct);
+        return pratinjau.JumlahBerlaku;
+    }
+
+    /// <summary>Leaves in the context what was shown.</summary>
+    internal async Task ApplyAsync(KinerjaDbContext db, PratinjauPegawai pratinjau, CancellationToken ct)
+    {
         var ada = await db.Pegawai.ToDictionaryAsync(p => p.Id, ct);
         foreach (var baris in pratinjau.Daftar)
         {
             Apply(db, ada, baris);
         }
-
-        await db.SaveAsync(NipGanda, ct);
-        return pratinjau.JumlahBerlaku;
     }
 
     internal static IsiPegawai ToIsi(Pegawai p) => new(p.Nama, p.Nip, p.Pangkat, p.Status, p.MasaTugas);

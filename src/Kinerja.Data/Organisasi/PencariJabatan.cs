@@ -27,5 +27,5 @@ internal sealed class PencariJabatan(IReadOnlyList<Jabatan> jabatan, IReadOnlyLi
         };
     }
 
-    private static string Key(string nama) => string.Join(' ', nama.ToUpperInvariant().Split([' ', '.', ',', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+    internal static string Key(string nama) => string.Join(' ', nama.ToUpperInvariant().Split([' ', '.', ',', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -34,10 +34,24 @@ public sealed class TargetService(IDbContextFactory<KinerjaDbContext> factory, R
     public async Task<int> SetAsync(IReadOnlyList<IsianTarget> daftar, string? alasan, PenggunaId oleh, CancellationToken ct)
     {
         RequireSetter();
+        await using var db = await factory.CreateDbContextAsync(ct);
+        var berubah = await StageAsync(db, daftar, alasan, oleh, ct);
+        await SaveAsync(db, ct);
+        foreach (var kelompok in berubah.GroupBy(i => i.Periode.Tahun))
+        {
+            await capaian.RecomputeAsync([.. kelompok.Select(i => i.UkuranId).Distinct()], kelompok.Key, ct);
+        }
+
+        return berubah.Count;
+    }
+
+    /// <summary>Leaves in the context what is new or changed; who saves computes the results anew.</summary>
+    internal async Task<IReadOnlyList<IsianTarget>> StageAsync(KinerjaDbContext db, IReadOnlyList<IsianTarget> daftar, string? alasan, PenggunaId oleh, CancellationToken ct)
+    {
+        RequireSetter();
         var isian = daftar.Select(i => i with { Teks = PemeriksaanTarget.Tidy(i.Teks, i.Periode.Tahun), Komponen = i.Komponen.Trim() }).ToList();
         var tahun = isian.Select(i => i.Periode.Tahun).Distinct().ToList();
         var ukuran = isian.Select(i => i.UkuranId).Distinct().ToList();
-        await using var db = await factory.CreateDbContextAsync(ct);
         if (await db.Ukuran.CountAsync(u => ukuran.Contains(u.Id), ct) < ukuran.Count)
         {
             throw new AturanException("Ada ukuran yang tidak ditemukan di kecamatan ini. Muat ulang halaman.");
@@ -46,14 +60,7 @@ public sealed class TargetService(IDbContextFactory<KinerjaDbContext> factory, R
         var ada = await db.Target.Include(t => t.DaftarVersi).Where(t => ukuran.Contains(t.UkuranId) && tahun.Contains(t.Tahun))
             .ToDictionaryAsync(t => (t.UkuranId, t.Periode, t.Komponen), ct);
         var pengesahan = new PengesahanUkuran(oleh, clock.GetUtcNow(), string.IsNullOrWhiteSpace(alasan) ? null : alasan.Trim());
-        var berubah = isian.Where(i => Apply(db, ada.GetValueOrDefault((i.UkuranId, i.Periode, i.Komponen)), i, pengesahan)).ToList();
-        await SaveAsync(db, ct);
-        foreach (var kelompok in berubah.GroupBy(i => i.Periode.Tahun))
-        {
-            await capaian.RecomputeAsync([.. kelompok.Select(i => i.UkuranId).Distinct()], kelompok.Key, ct);
-        }
-
-        return berubah.Count;
+        return [.. isian.Where(i => Apply(db, ada.GetValueOrDefault((i.UkuranId, i.Periode, i.Komponen)), i, pengesahan))];
     }
 
     /// <summary>Sets everything that the decree itself says and that nobody has set yet.</summary>

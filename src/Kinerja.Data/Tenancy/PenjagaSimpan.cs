@@ -27,7 +27,7 @@ public sealed class PenjagaSimpan : SaveChangesInterceptor
         return ValueTask.FromResult(result);
     }
 
-    private static void Check(DbContext? context)
+    internal static void Check(DbContext? context)
     {
         if (context is not KinerjaDbContext { Ruang: var ruang } db)
         {

@@ -4,10 +4,8 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.ExtendedProperties;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using Kinerja.Documents.Impor;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Perencanaan;
-using Kinerja.Domain.Perencanaan.Pengenalan;
 
 namespace Kinerja.Documents.Ekspor;
 
@@ -97,7 +95,7 @@ public static partial class PenulisNaskahXlsx
     // Not every program measures wrapped text when it opens a file; a guess by letters is near enough.
     private static double CountTinggi(SelXlsx s)
     {
-        var huruf = Enumerable.Range(s.Kolom, s.Lebar).Sum(k => LebarKolom[k]) * 85 / 100;
+        var huruf = Enumerable.Range(s.Kolom, s.Lebar).Sum(k => LebarKolom[k]) * 95 / 100;
         return (GayaNaskahXlsx.Tinggi(s.Peran) * s.Teks.Split('\n').Sum(b => 1 + (b.Length / huruf))) + 2;
     }
 

@@ -16,7 +16,7 @@ internal sealed class PenutupDocx(UkurHuruf ukur, decimal ukuran, int lebarIsi)
         yield return ParagrafNaskah.CreateCelah((int)(ukuran * 1.4m), lekat: true);
         if (penutup.TempatTanggal is [var tempat, var tanggal])
         {
-            var tab = kiri + Math.Max(ukur.Lebar(tempat.Label, ukuran), ukur.Lebar(tanggal.Label, ukuran)) + 100;
+            var tab = kiri + Math.Max(ukur.Lebar(tempat.Label, ukuran), ukur.Lebar(tanggal.Label, ukuran)) + 160;
             yield return ParagrafNaskah.Create(PeranParagraf.TempatPenutup, $"{tempat.Label}\t: {tempat.Isi}", Sifat(tab));
             yield return ParagrafNaskah.Create(PeranParagraf.TanggalPenutup, $"{tanggal.Label}\t: {Tanggal(tanggal.Isi)}", Sifat(tab));
         }

@@ -59,7 +59,7 @@ internal sealed class RumusDocx(UkurHuruf ukur, string huruf, decimal ukuran)
 
     private IEnumerable<OpenXmlElement> CreateIsi(IReadOnlyList<BagianRumus> bagian, int lebar)
     {
-        var sisa = Math.Max(lebar / 3, lebar - bagian.Where(b => b.Teks is not null).Sum(b => ukur.Lebar(b.Teks!, ukuran)) - 120);
+        var sisa = Math.Max(lebar / 3, lebar - bagian.Where(b => b.Teks is not null).Sum(b => ukur.Lebar(b.Teks!, ukuran)) - 60);
         return bagian.Select(b => b.Teks is { } teks ? (OpenXmlElement)CreateTeks(teks) : new M.Fraction(
             new M.FractionProperties(new M.ControlProperties(Sifat())), new M.Numerator(CreateBaris(b.Pembilang!, sisa)), new M.Denominator(CreateBaris(b.Penyebut!, sisa))));
     }

@@ -1,5 +1,4 @@
 using System.Xml;
-using Kinerja.Documents.Ekspor;
 using Kinerja.Domain.Perencanaan;
 using Kinerja.Domain.Perencanaan.Pengenalan;
 using Kinerja.Domain.Umum;

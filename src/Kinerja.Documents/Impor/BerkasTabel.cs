@@ -19,7 +19,8 @@ public static class BerkasTabel
         _ => ReadPolos(isi),
     };
 
-    private static string ReadPolos(byte[] isi)
+    /// <summary>What is no workbook, as text.</summary>
+    internal static string ReadPolos(byte[] isi)
     {
         var teks = TeksPolos.Read(isi, "Berkas ini bukan tabel. Yang dapat dibaca: .xlsx, .csv, dan teks.");
         return BerkasLama.ExplainMarkah(teks) is { } sebab ? throw new AturanException(sebab) : teks;

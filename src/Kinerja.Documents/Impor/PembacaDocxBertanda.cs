@@ -65,7 +65,7 @@ internal sealed class PembacaDocxBertanda
         foreach (var baris in List(tabel, "tr"))
         {
             nomor++;
-            unsur.Add(new UnsurBertanda(null, [.. List(baris, "tc").Select(sel => new SelBertanda(IsLanjutan(sel), [.. ReadSel(sel, dalam + 1)]))]));
+            unsur.Add(new UnsurBertanda(null, [.. List(baris, "tc").Select(sel => new SelBertanda(IsLanjutan(sel), ReadSel(sel, dalam + 1)))]));
         }
     }
 
@@ -76,10 +76,10 @@ internal sealed class PembacaDocxBertanda
 
     private static bool IsLanjutan(XElement sel) => sel.Element(Word.W + "tcPr")?.Element(Word.W + "vMerge") is { } gabung && Word.Nilai(gabung) is null or "continue";
 
-    private List<ParagrafBertanda> ReadSel(XElement wadah, int dalam) => dalam >= KedalamanMaksimum ? [] : wadah.Elements().SelectMany(e =>
+    private List<ParagrafBertanda> ReadSel(XElement wadah, int dalam) => dalam >= KedalamanMaksimum ? [] : [.. wadah.Elements().SelectMany(e =>
         e.Name == Word.W + "p" ? ReadParagraf(e, dalam)
         : e.Name == Word.W + "tbl" ? List(e, "tr").SelectMany(r => List(r, "tc")).SelectMany(s => ReadSel(s, dalam + 1))
-        : IsWadah(e) ? ReadSel(e.Element(Word.W + "sdtContent") ?? e, dalam + 1) : []).ToList();
+        : IsWadah(e) ? ReadSel(e.Element(Word.W + "sdtContent") ?? e, dalam + 1) : [])];
 
     // A text box that somebody drew has no place in the decree; its words are shown as such.
     private List<ParagrafBertanda> ReadParagraf(XElement p, int dalam)

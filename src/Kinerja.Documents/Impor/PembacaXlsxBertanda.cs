@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Kinerja.Documents.Ekspor;
-using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Perencanaan;
 using Kinerja.Domain.Perencanaan.Pengenalan;
 using Kinerja.Domain.Umum;

@@ -5,10 +5,10 @@ using Kinerja.Domain.Umum;
 namespace Kinerja.Domain.Pemetaan;
 
 /// <summary>A column that holds the targets of one part of the year.</summary>
-internal sealed record LajurPeriode(string Kunci, string Nama, IReadOnlyList<string> NamaLain, JenisPeriode Jenis, int Nomor);
+public sealed record LajurPeriode(string Kunci, string Nama, IReadOnlyList<string> NamaLain, JenisPeriode Jenis, int Nomor);
 
 /// <summary>Periods as tables name them: <c>Triwulan II</c>, <c>TW 2</c>, <c>Semester I</c>, <c>Maret</c>, <c>Setahun</c>.</summary>
-internal static partial class BacaPeriode
+public static partial class BacaPeriode
 {
     private static readonly string[] Romawi = ["i", "ii", "iii", "iv"];
 

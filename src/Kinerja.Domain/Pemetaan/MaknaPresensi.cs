@@ -2,8 +2,8 @@ using Kinerja.Domain.Presensi;
 
 namespace Kinerja.Domain.Pemetaan;
 
-/// <summary>The kinds of days as columns, named as <see cref="KolomRekap"/> knows them. “TL” is none of them: it is late in one office and duty elsewhere in the next.</summary>
-internal static class MaknaPresensi
+/// <summary>The kinds of days as columns, named as the reader of recaps knows them. “TL” is none of them: it is late in one office and duty elsewhere in the next.</summary>
+public static class MaknaPresensi
 {
     public static IReadOnlyList<MaknaKolom> Daftar { get; } =
         [.. Enum.GetValues<KategoriPresensi>().Select(k => new MaknaKolom(Key(k), char.ToUpperInvariant(k.Sebutan()[0]) + k.Sebutan()[1..], KolomRekap.ListJudul(k), Ganda: k is KategoriPresensi.Cuti))];

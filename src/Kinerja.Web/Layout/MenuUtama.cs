@@ -29,6 +29,7 @@ public static class MenuUtama
         ("pegawai", "Pegawai & jabatan", NamaIkon.Orang, true, null),
         ("kebijakan", "Kebijakan capaian", NamaIkon.Ukur, true, null),
         ("impor", "Impor keputusan", NamaIkon.Dokumen, true, [Peran.Operator, Peran.Sekcam, Peran.AdminKecamatan]),
+        ("impor-tabel", "Impor tabel", NamaIkon.Tabel, true, [Peran.Operator, Peran.Sekcam, Peran.AdminKecamatan]),
         ("cari", "Cari di semua tahun", NamaIkon.Cari, true, null),
         ("peraturan", "Daftar peraturan", NamaIkon.Dokumen, true, null),
         ("riwayat", "Riwayat perubahan", NamaIkon.Halaman, true, Pembaca),

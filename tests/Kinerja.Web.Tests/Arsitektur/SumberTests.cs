@@ -33,8 +33,10 @@ public sealed class SumberTests
         "src/Kinerja.Data/Migrations/20261121175023_Penandatanganan.cs",  // the same for signing and its archive; the public row by its code
         "src/Kinerja.Data/Migrations/20261121182800_ImporTertunda.cs",  // the same for documents that wait to be looked through
         "src/Kinerja.Data/Migrations/20261121210048_Cadangan.cs",  // the record of backups
+        "src/Kinerja.Data/Migrations/20261121213257_Pemetaan.cs",  // the same for remembered columns of tables
         "src/Kinerja.Data/Migrations/Migrator.cs",              // the lock and the grants
         "src/Kinerja.Data/Organisasi/PemasanganAwal.cs",        // whether there was ever a user
+        "src/Kinerja.Data/Pemetaan/PenulisBanyak.cs",           // thousands of rows as arrays, behind the fences
         "src/Kinerja.Data/Pindahan/PengeksporKecamatan.cs",      // who stands in the rows of a kecamatan that goes out
         "src/Kinerja.Data/Pindahan/PengimporKecamatan.cs",       // which migration has run
         "src/Kinerja.Data/Pindahan/TujuanPindahan.cs",           // makes room for a kecamatan that comes in, and its people

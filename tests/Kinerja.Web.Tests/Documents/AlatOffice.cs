@@ -21,6 +21,11 @@ internal static class AlatOffice
     /// <summary>A workbook as LibreOffice itself saves it.</summary>
     public static async Task<byte[]> ResaveAsync(byte[] xlsx) => Assert.Single(await ConvertAsync(xlsx, "formulir.xlsx", "xlsx:Calc MS Excel 2007 XML", File.ReadAllBytes)).Value;
 
+    public static async Task<byte[]> ConvertToPdfAsync(byte[] docx) => Assert.Single(await ConvertAsync(docx, "naskah.docx", "pdf:writer_pdf_Export", File.ReadAllBytes)).Value;
+
+    /// <summary>The document as LibreOffice writes it when somebody saves it there.</summary>
+    public static async Task<byte[]> SaveAgainAsync(byte[] docx) => Assert.Single(await ConvertAsync(docx, "naskah.docx", "docx:MS Word 2007 XML", File.ReadAllBytes)).Value;
+
     private static Task<Dictionary<string, string>> ConvertAsync(byte[] isi, string nama, string ke) => ConvertAsync(isi, nama, ke, File.ReadAllText);
 
     private static async Task<Dictionary<string, T>> ConvertAsync<T>(byte[] isi, string nama, string ke, Func<string, T> baca)

@@ -5,7 +5,6 @@ using Kinerja.Data.Contoh;
 using Kinerja.Data.Tests.Pengenalan;
 using Kinerja.Documents.Ekspor;
 using Kinerja.Domain.Organisasi;
-using Kinerja.Domain.Penetapan;
 using Xunit;
 
 namespace Kinerja.Web.Tests.Documents;
@@ -54,18 +53,6 @@ public sealed class NaskahDocxTests
     }
 
     private static byte[] WithoutBekal(byte[] docx) => Change(docx, utama => utama.DeleteParts(utama.CustomXmlParts.ToList()));
-
-    [Fact]
-    public async Task Dump()
-    {
-        using var cetak = new Pencetak();
-        foreach (var n in NaskahContoh.ReadAll())
-        {
-            File.WriteAllBytes($"/tmp/ekspor/{n.Kecamatan.Kode}-kita.pdf", await cetak.Keputusan.PrintAsync(n, TataNaskah.F4, CancellationToken.None));
-            File.WriteAllBytes($"/tmp/ekspor/{n.Kecamatan.Kode}.docx", PenulisNaskahDocx.Write(n, TataNaskah.F4));
-            File.WriteAllBytes($"/tmp/ekspor/{n.Kecamatan.Kode}-a4.docx", PenulisNaskahDocx.Write(n with { AsalNaskah = AsalNaskah.Disusun }, TataNaskah.A4, new Kinerja.Documents.Keputusan.GambarLambang(GambarUji.Png(64))));
-        }
-    }
 
     internal static byte[] Change(byte[] docx, Action<MainDocumentPart> ubah)
     {

@@ -1,12 +1,10 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using Kinerja.Data.Contoh;
 using Kinerja.Data.Tests.Pengenalan;
 using Kinerja.Documents.Ekspor;
 using Kinerja.Domain.Organisasi;
-using Kinerja.Domain.Perencanaan;
 using Xunit;
 
 namespace Kinerja.Web.Tests.Documents;
@@ -52,12 +50,45 @@ public sealed class NaskahXlsxTests
     }
 
     [Fact]
-    public void Dump()
+    public void Changed_added_and_removed_rows_come_back_as_they_stand()
     {
-        foreach (var n in NaskahContoh.ReadAll())
+        var asal = NaskahTersuntingTests.WithPengenal(NaskahContoh.Read("35.07.06"));
+        var xlsx = Change(PenulisNaskahXlsx.Write(asal, TataNaskah.F4), buku =>
         {
-            File.WriteAllBytes($"/tmp/ekspor/{n.Kecamatan.Kode}.xlsx", PenulisNaskahXlsx.Write(n, TataNaskah.F4));
-        }
+            var lembar = (WorksheetPart)buku.GetPartById(buku.Workbook.Sheets!.Elements<Sheet>().Single(s => s.Name!.Value!.EndsWith("Kasi Pemerintahan", StringComparison.Ordinal)).Id!);
+            var baris = lembar.Worksheet.Descendants<Row>().ToList();
+            // As Excel adds rows: the formats of the row above.
+            var tambahan = (Row)baris[^1].CloneNode(true);
+            tambahan.RowIndex = baris[^1].RowIndex! + 1;
+            foreach (var (sel, teks) in tambahan.Elements<Cell>().Zip(["Desa digital", "Jumlah desa digital", "Jumlah desa yang memakai aplikasi\nCatatan : per triwulan", "– Seksi Pemerintahan\n– Desa"]))
+            {
+                sel.CellReference = sel.CellReference!.Value![..1] + tambahan.RowIndex;
+                Write(sel, teks);
+            }
+
+            baris[^1].InsertAfterSelf(tambahan);
+            Write(baris.SelectMany(b => b.Elements<Cell>()).First(c => c.InnerText == "Pembinaan perangkat desa"), "Pembinaan semua perangkat desa");
+            baris.First(b => b.InnerText.Contains("bidang pertanahan;", StringComparison.Ordinal)).Remove();
+        });
+
+        var hasil = BolakBalik.Read(xlsx, asal);
+
+        var (lama, baru) = (asal.Lampiran[0].Bagian[1], hasil.Naskah.Lampiran[0].Bagian[1]);
+        Assert.Equal("Pembinaan semua perangkat desa", baru.Sasaran[0].Indikator[0].Teks);
+        Assert.Equal(lama.Sasaran[0].Indikator[0].IdentitasId, baru.Sasaran[0].Indikator[0].IdentitasId);
+        Assert.Equal(lama.Tugas!.Butir.Count - 1, baru.Tugas!.Butir.Count);
+        var tambahan = Assert.Single(baru.Sasaran[^1].Indikator);
+        Assert.Equal(("Desa digital", "Jumlah desa digital", (IdentitasId?)null), (baru.Sasaran[^1].Teks, tambahan.Teks, tambahan.IdentitasId));
+        Assert.Equal(("Jumlah desa yang memakai aplikasi", "per triwulan"), (tambahan.Formulasi[0].Teks, tambahan.Formulasi[0].Catatan));
+        Assert.Equal((GayaDaftar.Strip, "Seksi Pemerintahan|Desa"), (tambahan.Formulasi[0].SumberData.Daftar.Gaya, string.Join('|', tambahan.Formulasi[0].SumberData.Daftar.Butir.Select(b => b.Teks))));
+        Assert.Empty(hasil.DaftarRagu);
+    }
+
+    private static void Write(Cell sel, string teks)
+    {
+        sel.RemoveAllChildren();
+        sel.DataType = CellValues.InlineString;
+        sel.Append(new InlineString(new Text(teks) { Space = SpaceProcessingModeValues.Preserve }));
     }
 
     private static byte[] Change(byte[] xlsx, Action<WorkbookPart> ubah)

@@ -2,6 +2,7 @@ using System.Text;
 using Kinerja.Data.Contoh;
 using Kinerja.Domain.Perencanaan;
 using Kinerja.Testing;
+using Kinerja.Web.Tests.Documents;
 using Xunit;
 
 namespace Kinerja.Web.Tests.Perintah;
@@ -51,6 +52,28 @@ public sealed class PerintahTests(BasisDataContoh basisData) : IClassFixture<Bas
         Assert.Contains("belum punya keputusan tahun 2050", (await RunAsync("cetak", "--kecamatan", "35.07.06", "--tahun", "2050", "--keluaran", berkas + ".pdf")).Galat, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("35.07.06", 2022, ".docx")]
+    [InlineData("35.07.14", 2017, ".docx")]
+    [InlineData("35.07.31", 2019, ".docx")]
+    [InlineData("35.25.17", 2019, ".docx")]
+    [InlineData("35.07.06", 2022, ".xlsx")]
+    [InlineData("35.25.17", 2019, ".xlsx")]
+    public async Task Decree_out_as_a_document_and_in_again_exports_the_same(string kode, int tahun, string akhiran)
+    {
+        var (dokumen, semula, kembali) = (Path.Combine(_folder, $"keputusan{akhiran}"), Path.Combine(_folder, "semula.json"), Path.Combine(_folder, "kembali.json"));
+        Assert.Equal(0, (await RunAsync("ekspor", "--kecamatan", kode, "--tahun", $"{tahun}", "--keluaran", dokumen)).Kode);
+        Assert.Equal(0, (await RunAsync("ekspor", "--kecamatan", kode, "--tahun", $"{tahun}", "--keluaran", semula)).Kode);
+        var impor = await RunAsync("impor", "--kecamatan", kode, "--tahun", $"{tahun + 50 + akhiran.Length}", "--berkas", dokumen, "--jawab-semua");
+        Assert.Equal((0, ""), (impor.Kode, impor.Galat));
+        var hasil = System.Text.Json.JsonDocument.Parse(impor.Keluaran).RootElement;
+        Assert.Equal((0, 0), (hasil.GetProperty("ragu").GetArrayLength(), hasil.GetProperty("barisTakTerbaca").GetArrayLength()));
+        Assert.Equal(0, (await RunAsync("ekspor", "--kecamatan", kode, "--id", hasil.GetProperty("keputusan").GetString()!, "--keluaran", kembali)).Kode);
+
+        var (a, b) = (FormatNaskah.Read(await File.ReadAllTextAsync(semula)), FormatNaskah.Read(await File.ReadAllTextAsync(kembali)));
+        Assert.Equal(BolakBalik.Write(a), BolakBalik.Write(b with { Tahun = tahun }));
+    }
+
     [Fact]
     public async Task Import_of_a_text_shows_what_it_read_and_stores_it_only_when_told_to()
     {
@@ -70,6 +93,8 @@ public sealed class PerintahTests(BasisDataContoh basisData) : IClassFixture<Bas
     }
 
     [Theory]
+    [InlineData(1, "Untuk PDF pakai perintah cetak", "ekspor", "--kecamatan", "35.07.06", "--tahun", "2022", "--keluaran", "x.pdf")]
+    [InlineData(1, "pakai .docx", "ekspor", "--kecamatan", "35.07.06", "--tahun", "2022", "--keluaran", "x.doc")]
     [InlineData(1, "ditulis tanpa nilai", "impor", "--kecamatan", "35.07.06", "--berkas", "x.txt", "--jawab-semua=ya")]
     [InlineData(2, "Perintah “cetka” tidak dikenal", "cetka")]
     [InlineData(1, "Opsi “--tahu” tidak dikenal", "cetak", "--tahu", "2022")]

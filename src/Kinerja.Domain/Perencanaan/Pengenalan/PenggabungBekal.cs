@@ -61,7 +61,7 @@ internal sealed class PenggabungBekal(BekalNaskah bekal, string kode)
     {
         Id = sekantor ? lama.Id : baru.Id,
         Kepala = bekal.IsTercetak(BekalNaskah.KepalaLampiran(nomor), string.Join('\n', baru.Kepala ?? [])) ? lama.Kepala : baru.Kepala,
-        Bagian = [.. Pemasang.Match(baru.Bagian, lama.Bagian, b => $"{b.Jabatan} {b.Judul} {(b.Sasaran is [var pertama, ..] ? pertama.Teks : null)}").Select(p => p.Lama is { } b ? MergeBagian(p.Baru, b) : p.Baru)],
+        Bagian = [.. Pemasang.Match(baru.Bagian, lama.Bagian, b => $"{b.Jabatan} {b.Judul} {(b.Sasaran.Count > 0 ? b.Sasaran[0].Teks : "")}").Select(p => p.Lama is { } b ? MergeBagian(p.Baru, b) : p.Baru)],
         Penutup = baru.Penutup is { } penutup && lama.Penutup is { } asli ? MergePenutup(penutup, asli, BekalNaskah.PenutupLampiran(nomor)) : baru.Penutup,
     };
 

@@ -3,7 +3,6 @@ using Kinerja.Data.Tenancy;
 using Kinerja.Web.Account;
 using Kinerja.Web.Common;
 using Kinerja.Web.Features.Pelaporan;
-using Kinerja.Web.Features.Pengukuran;
 using Microsoft.AspNetCore.Components.Authorization;
 
 namespace Kinerja.Web.Features.Administrasi;
