@@ -20,6 +20,8 @@ public sealed class BerkasBurukTests(DuaPemasangan dua) : IClassFixture<DuaPemas
         ["jalur ke luar"] = (z => z.CreateEntry("../../etc/passwd"), false, "../../etc/passwd jalurnya mengarah ke luar ZIP"),
         ["nama ganda"] = (z => z.CreateEntry("pengguna.csv"), false, "ada dua berkas bernama sama"),
         ["bom"] = (z => Change(z, "BACA-SAYA.txt", _ => new byte[100 * 1024 * 1024]), false, "lebih besar dari yang dicatat"),
+        ["ukuran mustahil"] = (z => Manifest(z, m => m["berkas"]![0]!["ukuranByte"] = 100_000_000_000_000), false, "lebih dari 64 GB"),
+        ["ukuran negatif"] = (z => Manifest(z, m => m["berkas"]![0]!["ukuranByte"] = -1), false, "dicatat berukuran -1 bita"),
         ["bukan manifes"] = (z => Change(z, "manifes.json", _ => "{}"u8.ToArray()), false, "tidak ada atau tidak terbaca"),
         ["baris orang lain"] = (z => Csv(z, "Realisasi", b => b[0] = "01900000-0000-7000-8000-000000000001"), true, "tabel/Realisasi.csv baris 1: KecamatanId “01900000-0000-7000-8000-000000000001” bukan milik kecamatan ini"),
         ["kecamatan lain"] = (z => Csv(z, "Kecamatan", b => b[0] = "01900000-0000-7000-8000-000000000001"), true, "tabel/Kecamatan.csv baris 1"),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Kinerja.Data.Berkas;
 using Kinerja.Data.Pindahan;
 using Kinerja.Documents.Arsip;
 using Kinerja.Domain.Penetapan.Pengesahan;
@@ -14,8 +15,8 @@ public sealed class ZipPindahan : SumberPindahan, IDisposable
 
     private const int KerusakanDisebut = 20;
 
-    // What a signed file may take; the store takes no larger one.
-    private const long BertandaMaksimum = 32L * 1024 * 1024;
+    // A manifest may claim any size; what is unpacked and read through is bounded all the same.
+    private const long IsiMaksimum = 64L * 1024 * 1024 * 1024;
 
     private readonly ZipLuar zip;
     private readonly Dictionary<string, BerkasPindahan> berkas = new(StringComparer.Ordinal);
@@ -61,7 +62,7 @@ public sealed class ZipPindahan : SumberPindahan, IDisposable
         berkas.TryGetValue(jalur, out var b) ? zip.Open(jalur, b.UkuranByte) : throw new AturanException($"{jalur} tidak ada dalam ZIP.");
 
     public override string? CheckTanda(string jalur, ArsipKeputusan arsip) =>
-        berkas.TryGetValue(jalur, out var b) && b.UkuranByte <= BertandaMaksimum ? PemeriksaTanda.Check(zip.Read(jalur, b.UkuranByte), arsip.Sertifikat?.Sidik, null) : "keputusan bertanda tangan tidak ada";
+        berkas.TryGetValue(jalur, out var b) && b.UkuranByte <= GudangBerkas.UkuranMaksimum ? PemeriksaTanda.Check(zip.Read(jalur, b.UkuranByte), arsip.Sertifikat?.Sidik, null) : "keputusan bertanda tangan tidak ada";
 
     public void Dispose() => zip.Dispose();
 
@@ -77,6 +78,11 @@ public sealed class ZipPindahan : SumberPindahan, IDisposable
         }
 
         rusak.AddRange(zip.Nama.Where(n => n != ManifesPindahan.NamaBerkas && !berkas.ContainsKey(n)).Select(n => new KerusakanArsip(n, "tidak disebut dalam manifes")));
+        if (Manifes.Berkas.Sum(b => (decimal)Math.Max(0, b.UkuranByte)) > IsiMaksimum)
+        {
+            throw new AturanException($"Data ini lebih dari {IsiMaksimum / 1024 / 1024 / 1024} GB setelah dibuka. Tidak ada yang dimasukkan.");
+        }
+
         rusak.AddRange(berkas.Values.Select(b => (b.Jalur, Sebab: Measure(b))).Where(b => b.Sebab is not null).Select(b => new KerusakanArsip(b.Jalur, b.Sebab!)));
         if (rusak.Count > 0)
         {
@@ -87,6 +93,11 @@ public sealed class ZipPindahan : SumberPindahan, IDisposable
 
     private string? Measure(BerkasPindahan b)
     {
+        if (b.UkuranByte < 0 || (b.Jalur.StartsWith(SusunanPindahan.FolderBerkas, StringComparison.Ordinal) && b.UkuranByte > GudangBerkas.UkuranMaksimum))
+        {
+            return $"dicatat berukuran {b.UkuranByte} bita; paling besar {GudangBerkas.MegabyteMaksimum} MB";
+        }
+
         try
         {
             var (ukuran, sidik) = zip.Measure(b.Jalur, b.UkuranByte);
