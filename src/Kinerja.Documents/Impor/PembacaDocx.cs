@@ -144,6 +144,7 @@ internal sealed class PembacaDocx
             case "noBreakHyphen": hasil.Append('-'); break;
             case "sym": hasil.Append(ReadSimbol(e)); break;
             case "txbxContent": kotak.Add(e); break;
+            case "OLEObject" when ((string?)e.Attribute("ProgID"))?.StartsWith("Equation", StringComparison.Ordinal) == true: hasil.Append(' ').Append(PembacaNaskah.RumusGambar).Append(' '); break;
             case "del" or "moveFrom" or "instrText" or "pPr" or "rPr" or "delText": break;
             default:
                 foreach (var anak in e.Elements())

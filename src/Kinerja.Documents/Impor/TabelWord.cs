@@ -9,7 +9,8 @@ internal static class TabelWord
 
     public static IEnumerable<IReadOnlyList<string>> Read(XElement tabel, Func<XElement, string> bacaSel)
     {
-        var baris = tabel.Elements().SelectMany(e => e.Name == Word.W + "tr" ? [e] : e.Name == Word.W + "sdt" ? e.Descendants(Word.W + "tr") : e.Name == Word.W + "ins" ? e.Elements(Word.W + "tr") : []).ToList();
+        var baris = tabel.Elements().SelectMany(e => e.Name == Word.W + "tr" ? [e] : e.Name == Word.W + "sdt" ? e.Descendants(Word.W + "tr") : e.Name == Word.W + "ins" ? e.Elements(Word.W + "tr") : [])
+            .Where(b => b.Element(Word.W + "trPr")?.Element(Word.W + "del") is null).ToList(); // deleted, with the change still shown
         var lebar = Math.Clamp(tabel.Element(Word.W + "tblGrid")?.Elements(Word.W + "gridCol").Count() ?? 0, 0, KolomMaksimum);
         var isi = baris.ConvertAll(b => ReadBaris(b, bacaSel));
         lebar = Math.Min(KolomMaksimum, isi.Select(b => b.Count).Append(lebar).Max());

@@ -1,8 +1,11 @@
+using Kinerja.Data.Contoh;
 using Kinerja.Data.Penetapan;
 using Kinerja.Domain.Penetapan;
+using Kinerja.Domain.Perencanaan;
 using Kinerja.Domain.Perencanaan.Pengenalan;
 using Kinerja.Domain.Umum;
 using Kinerja.Testing;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace Kinerja.Data.Tests.Penetapan;
@@ -56,6 +59,28 @@ public sealed class ImporTertundaServiceTests(BasisDataContoh basisData) : IClas
         await Assert.ThrowsAsync<AturanException>(() => impor.ChangeAsync(id, k => k.Remove("batangTubuh.judul"), Ct));
         await impor.DiscardAsync(id, Ct);
         Assert.Null(await impor.ReadAsync(id, Ct));
+    }
+
+    [Fact]
+    public async Task Source_that_is_refused_leaves_nothing_behind()
+    {
+        await using var ruang = await EnterAsync("operator.ampelgading");
+        var impor = ruang.Get<ImporTertundaService>();
+        var (tertunda, keputusan) = ((await impor.ListAsync(Ct)).Count(r => r.Nama == "belanja.txt"), await CountAsync(ruang, 2074));
+
+        await Assert.ThrowsAsync<AturanException>(() => impor.StartAsync(PembacaPindaian.Read("Daftar belanja 2074\n1. beras"), "belanja.txt", 2074, AsalNaskah.Disusun, Ct));
+        // Read in the middle of the file: a list that is not closed.
+        var utuh = FormatNaskah.Write(NaskahContoh.Read("35.07.06"));
+        await Assert.ThrowsAsync<AturanException>(() => Task.Run(() => impor.ImportAsync(FormatNaskah.Read(utuh[..(utuh.Length / 2)]), 2074, Ct)));
+
+        Assert.Equal(tertunda, (await impor.ListAsync(Ct)).Count(r => r.Nama == "belanja.txt"));
+        Assert.Equal(keputusan, await CountAsync(ruang, 2074));
+    }
+
+    private static async Task<int> CountAsync(RuangUji ruang, int tahun)
+    {
+        await using var db = await ruang.Get<IDbContextFactory<KinerjaDbContext>>().CreateDbContextAsync(Ct);
+        return await db.Keputusan.CountAsync(k => k.Tahun == tahun, Ct);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class PengenalanNaskahTests(ITestOutputHelper keluaran)
         { "35.07.06", 95, 95 },
         { "35.07.14", 95, 95 },
         { "35.07.31", 95, 95 },
-        { "35.25.17", 85, 75 },
+        { "35.25.17", 93, 85 },
     };
 
     [Theory]
@@ -76,6 +76,30 @@ public sealed class PengenalanNaskahTests(ITestOutputHelper keluaran)
         Perturb(kode, t => t.Replace("1. Jabatan", "a) JABATAN", StringComparison.Ordinal).Replace("1. **Jabatan", "a) **JABATAN", StringComparison.Ordinal)
             .Replace("2. Tugas", "b) TUGAS", StringComparison.Ordinal).Replace("2. **Tugas", "b) **TUGAS", StringComparison.Ordinal)
             .Replace("3. Fungsi", "c) FUNGSI", StringComparison.Ordinal).Replace("3. **Fungsi", "c) **FUNGSI", StringComparison.Ordinal), 97);
+
+    /// <summary>Decrees that nobody wrote, spoiled by other noise than the seeds': how many of ten tables run over their columns, of ten rules leave a sign, of ten lines are torn, of a hundred blanks are lost.</summary>
+    public static TheoryData<string, int, int, int, int, int, int, int> Karangan => new()
+    {
+        { "Wonorejo Baru", 101, 0, 0, 1, 0, 99, 98 },
+        { "Sumber Mulyo", 102, 0, 0, 0, 6, 97, 90 },
+        { "Tanjung Ulu", 103, 4, 7, 0, 0, 90, 75 },
+        { "Batu Ampar", 104, 6, 4, 1, 3, 80, 60 },
+        { "Kuala Lama", 105, 10, 2, 1, 0, 75, 45 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Karangan))]
+    public void Decree_that_was_never_seen_is_read_and_no_wrong_cell_goes_unmarked(string kecamatan, int benih, int melintas, int garis, int sobek, int dempet, int benar, int tanpaTangan)
+    {
+        var naskah = NaskahKarangan.Create(benih, NaskahContoh.Read("35.07.06"), kecamatan);
+
+        var ukuran = UkuranPengenalan.Measure(naskah, PembacaNaskah.Recognize(PembacaPindaian.Read(Pemindai.Scan(naskah, benih, melintas, garis, sobek, dempet)), new KonteksPengenalan(naskah.Kecamatan, 2024)));
+
+        Print(kecamatan, ukuran);
+        Assert.True(ukuran.SalahDiam.Count == 0, string.Join('\n', ukuran.SalahDiam));
+        Assert.True(ukuran.Persen >= benar, $"{ukuran.Persen}% benar");
+        Assert.True(ukuran.PersenTanpaTangan >= tanpaTangan, $"{ukuran.PersenTanpaTangan}% benar tanpa perlu dilihat");
+    }
 
     [Fact]
     public void Sections_may_come_in_another_order()

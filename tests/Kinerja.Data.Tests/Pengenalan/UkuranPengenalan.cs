@@ -26,8 +26,8 @@ internal sealed record UkuranPengenalan(int Jumlah, int Benar, int BenarRagu, in
 
     public static UkuranPengenalan Measure(NaskahJson benar, HasilPengenalan hasil)
     {
-        var acuan = Flatten(benar, []);
-        var baca = Flatten(hasil.Naskah, hasil.DaftarRagu.Select(b => b.Jalur).ToHashSet(StringComparer.Ordinal));
+        var acuan = Flatten(benar, [], []);
+        var baca = Flatten(hasil.Naskah, hasil.DaftarRagu.Select(b => b.Jalur).ToHashSet(StringComparer.Ordinal), hasil.DaftarRagu.Where(b => b.Ragu.Any(IsSusunan)).Select(b => b.Jalur).ToHashSet(StringComparer.Ordinal));
         var (tepat, tandai) = (0, 0);
         var (benarRagu, diam, rincian) = (0, new List<string>(), new List<string>());
         var (i, j) = (0, 0);
@@ -55,40 +55,43 @@ internal sealed record UkuranPengenalan(int Jumlah, int Benar, int BenarRagu, in
 
     private static bool IsCiri(SelNaskah s) => s.Jenis.EndsWith("gaya", StringComparison.Ordinal) || s.Jenis.EndsWith("penanda", StringComparison.Ordinal);
 
-    private static List<SelNaskah> Flatten(NaskahJson naskah, HashSet<string> ragu)
+    private static List<SelNaskah> Flatten(NaskahJson naskah, HashSet<string> ragu, HashSet<string> susunan)
     {
         var hasil = new List<SelNaskah>();
-        Walk(JsonSerializer.SerializeToElement(naskah, FormatNaskah.Opsi), "", hasil, ragu);
+        Walk(JsonSerializer.SerializeToElement(naskah, FormatNaskah.Opsi), "", hasil, ragu, susunan);
         return hasil;
     }
 
-    private static void Walk(JsonElement simpul, string jalur, List<SelNaskah> hasil, HashSet<string> ragu)
+    private static void Walk(JsonElement simpul, string jalur, List<SelNaskah> hasil, HashSet<string> ragu, HashSet<string> susunan)
     {
         switch (simpul.ValueKind)
         {
             case JsonValueKind.Object:
                 foreach (var isi in simpul.EnumerateObject().Where(p => !Konteks.Contains(p.Name)))
                 {
-                    Walk(isi.Value, jalur.Length == 0 ? isi.Name : $"{jalur}.{isi.Name}", hasil, ragu);
+                    Walk(isi.Value, jalur.Length == 0 ? isi.Name : $"{jalur}.{isi.Name}", hasil, ragu, susunan);
                 }
 
                 break;
             case JsonValueKind.Array:
                 foreach (var (i, isi) in simpul.EnumerateArray().Index())
                 {
-                    Walk(isi, $"{jalur}[{i}]", hasil, ragu);
+                    Walk(isi, $"{jalur}[{i}]", hasil, ragu, susunan);
                 }
 
                 break;
             case JsonValueKind.String:
-                hasil.Add(new SelNaskah(Regex.Replace(jalur, @"\[[0-9]+\]", ""), simpul.GetString()!, jalur, IsRagu(jalur, ragu)));
+                hasil.Add(new SelNaskah(Regex.Replace(jalur, @"\[[0-9]+\]", ""), simpul.GetString()!, jalur, IsRagu(jalur, ragu, susunan)));
                 break;
         }
     }
 
-    // The mark of a list is as doubtful as its items.
-    private static bool IsRagu(string jalur, HashSet<string> ragu) =>
-        ragu.Contains(jalur) || (jalur.EndsWith(".gaya", StringComparison.Ordinal) && ragu.Any(r => r.StartsWith(jalur[..^4], StringComparison.Ordinal)));
+    // The mark of a list is as doubtful as the way in which its items were told apart; a misspelt word in one of them says nothing of it.
+    private static bool IsRagu(string jalur, HashSet<string> ragu, HashSet<string> susunan) =>
+        ragu.Contains(jalur) || (jalur.EndsWith(".gaya", StringComparison.Ordinal) && susunan.Any(r => r.StartsWith(jalur[..^4], StringComparison.Ordinal)));
+
+    // What is doubted of a word quotes it.
+    private static bool IsSusunan(string sebab) => !sebab.StartsWith('“');
 
     private static List<(int, int)> Align(List<SelNaskah> a, List<SelNaskah> b)
     {

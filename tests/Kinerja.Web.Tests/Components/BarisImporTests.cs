@@ -34,6 +34,19 @@ public sealed class BarisImporTests : BunitContext
     }
 
     [Fact]
+    public void Text_just_seen_keeps_its_place_and_its_button_and_nothing_is_sent_twice()
+    {
+        var benar = 0;
+        var baris = Render<BarisImpor>(p => p.Add(b => b.Bidang, Bidang).Add(b => b.Sumber, Sumber).Add(b => b.Diperiksa, true).Add(b => b.OnConfirm, _ => benar++));
+
+        var tombol = baris.Find(".impor-aksi .tombol[aria-disabled]");
+        tombol.Click();
+
+        Assert.Contains("Sudah diperiksa", tombol.TextContent, StringComparison.Ordinal);
+        Assert.Equal(0, benar);
+    }
+
+    [Fact]
     public void Correction_and_confirmation_name_the_text()
     {
         (string Jalur, string Teks) betul = default;

@@ -16,6 +16,9 @@ internal static partial class CiriSel
     /// <summary>Where the word that begins an indikator stands in a line; -1: nowhere.</summary>
     public static int FindIndikator(string baris) => TengahIndikator().Match(baris) is { Success: true } m ? m.Index : -1;
 
+    /// <summary>The line without what is left of rules.</summary>
+    public static string Rapikan(string baris) => string.Join(' ', SplitBatas(baris)).Trim();
+
     /// <summary>The segments between the rules of a line.</summary>
     public static string[] SplitBatas(string baris) => [.. Batas().Split(baris).Select(b => b.Trim())];
 

@@ -1,7 +1,7 @@
 namespace Kinerja.Domain.Perencanaan.Pengenalan;
 
 /// <summary>Reads one section: heading, labels with what belongs to them, table, and the signature that may close it.</summary>
-internal sealed class PembacaBagian(PembersihTeks pembersih, List<BarisSumber> baris)
+internal sealed class PembacaBagian(PembersihTeks pembersih, Kolokasi kolokasi, List<BarisSumber> baris)
 {
     private readonly Dictionary<JenisLabel, List<BarisButir>> isi = [];
     private readonly Queue<JenisLabel> tunggu = new();
@@ -176,7 +176,7 @@ internal sealed class PembacaBagian(PembersihTeks pembersih, List<BarisSumber> b
         }
         else if (rentang.Count > 0)
         {
-            new PembacaTabelTeks(pembersih).Read(bagian, rentang);
+            new PembacaTabelTeks(pembersih, kolokasi).Read(bagian, rentang);
         }
     }
 }

@@ -189,7 +189,7 @@ internal sealed partial class PembacaButir(PembersihTeks pembersih)
         for (var i = 0; i < butir.Count; i++)
         {
             butir[i].TandaHilang = butir[i].Tanda is null;
-            butir[i].Sebab = i > dijamin && !butir[i].Bertanda ? "Tanda butirnya hilang: periksa apakah ini memang butir tersendiri." : null;
+            butir[i].Sebab = i > dijamin && !butir[i].Bertanda && !(i == butir.Count - 1 && TugasLain().IsMatch(butir[i].Baris[0].Teks)) ? "Tanda butirnya hilang: periksa apakah ini memang butir tersendiri." : null;
         }
     }
 
@@ -202,6 +202,10 @@ internal sealed partial class PembacaButir(PembersihTeks pembersih)
     // Tasks and functions begin with a verb or the noun made of it.
     [GeneratedRegex(@"\A(?:[""*%'‘“]?\s?(?:P?e(?:n|m|r|l|ny|ng)\p{Ll}+an\b|Me(?:n|m|r|l|ng|ny)?\p{Ll}+|P?elaksan\p{Ll}*)|[""*%]\p{Ll}{4,})", RegexOptions.CultureInvariant)]
     private static partial Regex AwalButir();
+
+    // The sentence that closes every such list, and stands in no other place.
+    [GeneratedRegex(@"\A(?:[Mm]e|[Pp]e)?laksana\w*\s+tugas(?:-tugas)?(?:\s+kedinasan)?\s+lain(?:nya)?\s+yang\s+(?:diberikan|ditugaskan)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex TugasLain();
 
     private sealed class ButirMentah
     {

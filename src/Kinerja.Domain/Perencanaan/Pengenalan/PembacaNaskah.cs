@@ -10,6 +10,9 @@ namespace Kinerja.Domain.Perencanaan.Pengenalan;
 /// </summary>
 public static partial class PembacaNaskah
 {
+    /// <summary>Stands where a document shows an equation as a picture.</summary>
+    public const string RumusGambar = "(rumus berupa gambar)";
+
     /// <exception cref="AturanException">There is nothing of a decree in it, or its year can neither be read nor was it given.</exception>
     public static HasilPengenalan Recognize(SumberNaskah sumber, KonteksPengenalan konteks)
     {
@@ -28,7 +31,7 @@ public static partial class PembacaNaskah
             throw new AturanException("Di sumber ini tidak ditemukan keputusan: tidak ada Menimbang, MEMUTUSKAN, maupun bagian jabatan dengan tabel indikator.");
         }
 
-        var pengumpul = new PengumpulLampiran(pembersih);
+        var pengumpul = new PengumpulLampiran(pembersih, new Kolokasi(baris, kosa));
         potongan.Lampiran.ForEach(pengumpul.Add);
         PelengkapKolom.Fill(pengumpul.Lampiran);
         var label = FindLabel(pengumpul.Lampiran);

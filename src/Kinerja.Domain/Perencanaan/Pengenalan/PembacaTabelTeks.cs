@@ -4,9 +4,10 @@ namespace Kinerja.Domain.Perencanaan.Pengenalan;
 /// Reads an indicator table that a scanner wrote out as text. Where every cell is a paragraph the paragraphs are put back into rows; where a line runs over several columns it is cut at what
 /// is left of the rules and at the words that cells begin with, and a person is told to look.
 /// </summary>
-internal sealed class PembacaTabelTeks(PembersihTeks pembersih)
+internal sealed class PembacaTabelTeks(PembersihTeks pembersih, Kolokasi kolokasi)
 {
-    private const string SebabZona = "Baris tabel ini terpindai melintasi kolom: periksa pembagian selnya.";
+    // Indikator, formulasi and sumber, one of them with a gap.
+    private const int BlokTersela = 4;
 
     private readonly PembacaSel pembaca = new(pembersih);
 
@@ -20,39 +21,49 @@ internal sealed class PembacaTabelTeks(PembersihTeks pembersih)
 
         bagian.Kolom = ReadKepala([.. baris.Take(akhir).Where(b => !b.IsKosong)]);
         var blok = SplitBlok(baris.Skip(akhir));
-        for (var i = 0; i < blok.Count;)
+        var potong = Cut(blok);
+        // What is plain is read first: it tells how wide the columns are.
+        var lebar = new LebarKolom();
+        var pertama = bagian.Sasaran.Count == 0;
+        var jelas = potong.ConvertAll(p => PenataSel.Arrange(blok[p.Dari..p.Awal], pertama && p.Dari == 0));
+        jelas.SelectMany(r => r).Where(r => r.Sebab is null).ToList().ForEach(lebar.Learn);
+        foreach (var (p, rapi) in potong.Zip(jelas))
         {
-            var zona = blok[i].IsMelintas;
-            var batas = i + 1;
-            while (batas < blok.Count && (blok[batas].IsMelintas == zona || (zona && !blok[batas].IsAwal)))
-            {
-                batas++;
-            }
-
-            var kumpulan = blok[i..batas];
-            if (zona && !kumpulan[0].IsAwalMelintas && bagian.Sasaran.Count > 0)
-            {
-                DoubtTerakhir(bagian.Sasaran[^1]);
-            }
-
-            var hasil = zona ? new PembelahKolom(kumpulan.SelectMany(b => b.Baris)).Split() : PenataSel.Arrange(kumpulan, bagian.Sasaran.Count == 0);
-            foreach (var r in hasil)
-            {
-                Add(bagian, r, zona ? SebabZona : r.Sebab);
-            }
-
-            i = batas;
+            rapi.ForEach(r => Add(bagian, r));
+            new PembelahKolom(blok[p.Awal..p.Sampai], p.Zona - p.Awal, pembersih.Kosa, kolokasi, lebar).Split().ForEach(r => Add(bagian, r));
         }
     }
 
-    // What runs over the columns begins with the rest of the row above.
-    private static void DoubtTerakhir(SasaranTerbaca sasaran)
+    // Paragraphs that are cells, then those that run over columns. The latter may begin with the rest of a row whose first cells are paragraphs.
+    private static List<(int Dari, int Awal, int Zona, int Sampai)> Cut(List<BlokTeks> blok)
     {
-        sasaran.Teks.Doubt(SebabZona);
-        foreach (var teks in sasaran.Indikator.TakeLast(1).SelectMany(i => i.Formulasi.SelectMany(f => f.Sumber.Butir.Append(f.Teks)).Append(i.Teks)))
+        var hasil = new List<(int, int, int, int)>();
+        for (var i = 0; i < blok.Count;)
         {
-            teks.Doubt(SebabZona);
+            var zona = blok.FindIndex(i, b => b.IsMelintas) is var z && z >= 0 ? z : blok.Count;
+            var sampai = zona;
+            while (sampai < blok.Count && (sampai == zona || blok[sampai].IsMelintas || !blok[sampai].IsAwal))
+            {
+                sampai++;
+            }
+
+            hasil.Add((i, zona < blok.Count ? FindAwal(blok, zona, i) : zona, zona, sampai));
+            i = sampai;
         }
+
+        return hasil;
+    }
+
+    private static int FindAwal(List<BlokTeks> blok, int zona, int batas)
+    {
+        var awal = zona;
+        if (!blok[zona].IsAwalMelintas)
+        {
+            awal = Enumerable.Range(1, BlokTersela).Select(k => zona - k).Where(k => k >= batas && CiriSel.IsIndikator(blok[k].Teks)).DefaultIfEmpty(zona).First();
+        }
+
+        // A sasaran that is a paragraph, beside rows that are none.
+        return awal > batas && (awal < zona || CiriSel.IsIndikator(blok[zona].Teks)) && CiriSel.IsSasaran(blok[awal - 1].Teks) ? awal - 1 : awal;
     }
 
     private static JudulKolomTerbaca ReadKepala(List<BarisSumber> kepala)
@@ -87,11 +98,18 @@ internal sealed class PembacaTabelTeks(PembersihTeks pembersih)
         return hasil;
     }
 
-    private void Add(BagianTerbaca bagian, BarisTertata r, string? sebab)
+    private void Add(BagianTerbaca bagian, BarisTertata r)
     {
+        if (r.Lanjutan.Count > 0 && bagian.Sasaran.Count > 0)
+        {
+            var atas = bagian.Sasaran[^1].Teks;
+            (atas.Teks, atas.Sampai) = (PembersihTeks.Join([atas.Teks, .. r.Lanjutan.Select(p => p.Teks)]), r.Lanjutan[^1].Nomor);
+            atas.Doubt(r.Sebab);
+        }
+
         if (r.Sasaran.Count > 0)
         {
-            bagian.Sasaran.Add(new SasaranTerbaca(Teks(r.Sasaran).Doubt(sebab), []));
+            bagian.Sasaran.Add(new SasaranTerbaca(Teks(r.Sasaran).Doubt(r.SebabOf(0)), []));
         }
         else if (bagian.Sasaran.Count == 0)
         {
@@ -107,8 +125,9 @@ internal sealed class PembacaTabelTeks(PembersihTeks pembersih)
         var awal = r.Indikator.Concat(r.Formulasi).Concat(r.Sumber).Min(p => p.Nomor);
         var indikator = r.Indikator.Count > 0 ? Teks(r.Indikator) : new TeksTerbaca("", awal, awal);
         var formulasi = r.Formulasi.Count > 0 ? Teks(r.Formulasi) : new TeksTerbaca("", awal, awal);
-        var sumber = r.Sumber.Count > 0 ? [Teks(r.Sumber).Doubt(sebab)] : new List<TeksTerbaca>();
-        bagian.Sasaran[^1].Indikator.Add(new IndikatorTerbaca(GayaDaftar.Tanpa, indikator.Doubt(sebab), null, [new FormulasiTerbaca(GayaDaftar.Tanpa, formulasi.Doubt(sebab), null, new DaftarTerbaca(GayaDaftar.Tanpa, sumber), null)]));
+        // Where a person has to look, the cell that is missing must be there to be filled.
+        List<TeksTerbaca> sumber = r.Sumber.Count > 0 ? [Teks(r.Sumber).Doubt(r.SebabOf(3))] : r.Sebab is { } sebab ? [new TeksTerbaca("", awal, awal).Doubt(sebab)] : [];
+        bagian.Sasaran[^1].Indikator.Add(new IndikatorTerbaca(GayaDaftar.Tanpa, indikator.Doubt(r.SebabOf(1)), null, [new FormulasiTerbaca(GayaDaftar.Tanpa, formulasi.Doubt(r.SebabOf(2)), null, new DaftarTerbaca(GayaDaftar.Tanpa, sumber), null)]));
     }
 
     private TeksTerbaca Teks(List<PotonganSel> sel) => pembaca.ReadTeks(PembersihTeks.Join(sel.Select(s => s.Teks)), sel.Min(s => s.Nomor), sel.Max(s => s.Nomor));
@@ -121,8 +140,13 @@ internal sealed class BlokTeks
 
     public string Teks => PembersihTeks.Join(Baris.Select(b => b.Teks));
 
-    /// <summary>Whether it holds more than one cell: rules between columns, or a cell's first word in the middle of a line.</summary>
-    public bool IsMelintas => Baris.Exists(b => CiriSel.HasBatas(b.Teks) || CiriSel.FindIndikator(b.Teks) > 0);
+    // Of four columns none has room for more letters in a line.
+    private const int SelTerlebar = 58;
+
+    /// <summary>Whether it holds more than one cell: rules between columns, a cell's first word in the middle of a line, or a line that no cell has room for.</summary>
+    public bool IsMelintas => Baris.Exists(b => IsLintas(b) || b.Teks.Length > SelTerlebar);
+
+    public static bool IsLintas(BarisSumber baris) => CiriSel.HasBatas(baris.Teks) || CiriSel.FindIndikator(baris.Teks) > 0;
 
     /// <summary>Its first line begins a row.</summary>
     public bool IsAwalMelintas => CiriSel.IsSasaran(Baris[0].Teks) || CiriSel.IsIndikator(Baris[0].Teks);
@@ -135,4 +159,14 @@ internal sealed class BlokTeks
 internal sealed record PotonganSel(int Nomor, string Teks);
 
 /// <summary>A row put back together.</summary>
-internal sealed record BarisTertata(List<PotonganSel> Sasaran, List<PotonganSel> Indikator, List<PotonganSel> Formulasi, List<PotonganSel> Sumber, string? Sebab = null);
+/// <param name="Sebab">Why its cells are doubted; <c>null</c>: they are not.</param>
+internal sealed record BarisTertata(List<PotonganSel> Sasaran, List<PotonganSel> Indikator, List<PotonganSel> Formulasi, List<PotonganSel> Sumber, string? Sebab = null)
+{
+    /// <summary>Which of the four are sure all the same.</summary>
+    public IReadOnlyList<bool> Yakin { get; init; } = [];
+
+    /// <summary>Goes on with the sasaran above.</summary>
+    public IReadOnlyList<PotonganSel> Lanjutan { get; init; } = [];
+
+    public string? SebabOf(int kolom) => kolom < Yakin.Count && Yakin[kolom] ? null : Sebab;
+}

@@ -144,6 +144,16 @@ internal sealed partial class PembersihTeks(KosaKata kosa)
             }
         }
 
+        if (hasil.Teks.Contains(PembacaNaskah.RumusGambar, StringComparison.Ordinal))
+        {
+            hasil.Doubt("Di sini ada rumus dari Word lama yang berupa gambar: ketik rumusnya.");
+        }
+
+        if (kosa.IsDempet && SpasiHilang().Match(hasil.Teks) is { Success: true } tempat)
+        {
+            hasil.Doubt($"“{tempat.Value}”: mungkin ada spasi yang hilang.");
+        }
+
         if (hasil.Perbaikan.Exists(p => p.Jenis is JenisPerbaikan.KataDempet) && KomaRapat().Match(hasil.Teks) is { Success: true } koma)
         {
             hasil.Doubt($"“{koma.Value}”: spasi sesudah koma mungkin hilang.");
@@ -182,6 +192,9 @@ internal sealed partial class PembersihTeks(KosaKata kosa)
     // What columns and bullets leave at the edges of a cell.
     [GeneratedRegex(@"\A[\s|\[~¦]+|[\s|\[~¦]+\z", RegexOptions.CultureInvariant)]
     private static partial Regex Tepi();
+
+    [GeneratedRegex(@"\bke(?:desa|kelurahan|kecamatan|kabupaten|provinsi|daerah|kantor|wilayah|lingkungan|instansi)\b|(?<!\p{L})\p{Ll}{5,}[0-9]+\b|(?<![0-9.,\p{L}])[0-9]+\p{Ll}{3,4}\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SpasiHilang();
 
     [GeneratedRegex(@"\p{L}+,\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex KomaRapat();

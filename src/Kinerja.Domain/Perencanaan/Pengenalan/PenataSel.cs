@@ -15,53 +15,63 @@ internal static class PenataSel
         ([0, 1, 2, 3], 0), ([1, 2, 3], 0), ([0, 1, 2], 4), ([1, 2], 4), ([0, 1], 7), ([1], 7), ([0], 9),
     ];
 
+    // A row that is a little unusual is sure all the same, where every other arrangement is much more so.
+    private const decimal BatasJanggal = 2.3m;
+
+    private const decimal SelisihYakin = 2m;
+
     public static List<BarisTertata> Arrange(List<BlokTeks> blok, bool pertama)
     {
         var n = blok.Count;
-        var biaya = Enumerable.Repeat(decimal.MaxValue, n + 1).ToArray();
-        var asal = new (int Dari, int[] Kolom, int[] Batas, decimal Biaya)[n + 1];
-        biaya[0] = 0;
-        for (var i = 0; i < n; i++)
+        var calon = Enumerable.Range(0, n).SelectMany(i => Bentuk.SelectMany(b => EnumerateBatas(i, b.Kolom.Length, n)
+            .Select(batas => new Calon(i, b.Kolom, batas, b.Biaya + (i == 0 && pertama && b.Kolom[0] != 0 ? 6m : 0m) + Weigh(blok, i, b.Kolom, batas))))).ToList();
+        var (maju, asal) = Walk(calon, n);
+        if (n == 0)
         {
-            if (biaya[i] == decimal.MaxValue)
-            {
-                continue;
-            }
-
-            foreach (var (kolom, dasar) in Bentuk)
-            {
-                var tanpaSasaran = i == 0 && pertama && kolom[0] != 0 ? 6m : 0m;
-                foreach (var batas in EnumerateBatas(i, kolom.Length, n))
-                {
-                    var b = dasar + tanpaSasaran + Weigh(blok, i, kolom, batas);
-                    if (biaya[i] + b < biaya[batas[^1]])
-                    {
-                        biaya[batas[^1]] = biaya[i] + b;
-                        asal[batas[^1]] = (i, kolom, batas, b);
-                    }
-                }
-            }
+            return [];
         }
 
-        return Collect(blok, asal);
-    }
-
-    private static List<BarisTertata> Collect(List<BlokTeks> blok, (int Dari, int[] Kolom, int[] Batas, decimal Biaya)[] asal)
-    {
-        var hasil = new List<BarisTertata>();
-        for (var k = blok.Count; k > 0; k = asal[k].Dari)
+        var mundur = Enumerable.Repeat(decimal.MaxValue, n + 1).ToArray();
+        mundur[n] = 0;
+        foreach (var c in calon.AsEnumerable().Reverse().Where(c => mundur[c.Sampai] < decimal.MaxValue))
         {
-            var (dari, kolom, batas, biaya) = asal[k];
-            var sel = Enumerable.Range(0, 4).Select(_ => new List<PotonganSel>()).ToArray();
-            for (var c = 0; c < kolom.Length; c++)
-            {
-                sel[kolom[c]].AddRange(blok[(c == 0 ? dari : batas[c - 1])..batas[c]].SelectMany(b => b.Baris).Select(b => new PotonganSel(b.Nomor, b.Teks)));
-            }
+            mundur[c.Dari] = Math.Min(mundur[c.Dari], mundur[c.Sampai] + c.Biaya);
+        }
 
-            hasil.Insert(0, new BarisTertata(sel[0], sel[1], sel[2], sel[3], biaya > BatasYakin ? Sebab : null));
+        var hasil = new List<BarisTertata>();
+        for (var k = n; k > 0; k = asal[k]!.Dari)
+        {
+            var ini = asal[k]!;
+            // The cheapest arrangement in which this row is another one.
+            var lain = calon.Where(c => c != ini && c.Dari <= ini.Dari && c.Sampai > ini.Dari && maju[c.Dari] < decimal.MaxValue && mundur[c.Sampai] < decimal.MaxValue).Select(c => maju[c.Dari] + c.Biaya + mundur[c.Sampai]).DefaultIfEmpty(decimal.MaxValue).Min();
+            hasil.Insert(0, Create(blok, ini, ini.Biaya <= BatasYakin || (ini.Biaya <= BatasJanggal && lain - maju[n] >= SelisihYakin)));
         }
 
         return hasil;
+    }
+
+    private static (decimal[] Biaya, Calon?[] Asal) Walk(List<Calon> calon, int n)
+    {
+        var biaya = Enumerable.Repeat(decimal.MaxValue, n + 1).ToArray();
+        var asal = new Calon?[n + 1];
+        biaya[0] = 0;
+        foreach (var c in calon.Where(c => biaya[c.Dari] < decimal.MaxValue && biaya[c.Dari] + c.Biaya < biaya[c.Sampai]))
+        {
+            (biaya[c.Sampai], asal[c.Sampai]) = (biaya[c.Dari] + c.Biaya, c);
+        }
+
+        return (biaya, asal);
+    }
+
+    private static BarisTertata Create(List<BlokTeks> blok, Calon c, bool yakin)
+    {
+        var sel = Enumerable.Range(0, 4).Select(_ => new List<PotonganSel>()).ToArray();
+        for (var i = 0; i < c.Kolom.Length; i++)
+        {
+            sel[c.Kolom[i]].AddRange(blok[(i == 0 ? c.Dari : c.Batas[i - 1])..c.Batas[i]].SelectMany(b => b.Baris).Select(b => new PotonganSel(b.Nomor, b.Teks)));
+        }
+
+        return new BarisTertata(sel[0], sel[1], sel[2], sel[3], yakin ? null : Sebab);
     }
 
     // A cell is one paragraph, or two where the scanner saw a gap inside it.
@@ -107,5 +117,10 @@ internal static class PenataSel
             2 => indikator ? 0.3m : sasaran ? 2.5m : 0,
             _ => indikator || sasaran ? 3 : 0,
         };
+    }
+
+    private sealed record Calon(int Dari, int[] Kolom, int[] Batas, decimal Biaya)
+    {
+        public int Sampai => Batas[^1];
     }
 }

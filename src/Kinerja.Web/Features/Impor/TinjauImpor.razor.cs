@@ -14,6 +14,12 @@ public sealed partial class TinjauImpor(ImporTertundaService impor, PintuKecamat
     private bool hanyaRagu = true;
     private HashSet<string> tertunda = [];
 
+    // Seen since this part was opened: they stay where they are, so that nothing moves away under the hand or the focus.
+    private readonly HashSet<string> baruDiperiksa = new(StringComparer.Ordinal);
+
+    // Who types on while one text is being saved sends the next one: one after another.
+    private Task antre = Task.CompletedTask;
+
     [Parameter, EditorRequired]
     public required Guid Id { get; set; }
 
@@ -29,7 +35,10 @@ public sealed partial class TinjauImpor(ImporTertundaService impor, PintuKecamat
 
     private string? Pesan { get; set; }
 
-    private IReadOnlyList<BidangTerbaca> Tampil => [.. (Bagian.FirstOrDefault(b => b.Kunci == Terpilih)?.Bidang ?? []).Where(b => !hanyaRagu || IsTertunda(b))];
+    private IReadOnlyList<BidangTerbaca> Tampil => [.. (Bagian.FirstOrDefault(b => b.Kunci == Terpilih)?.Bidang ?? []).Where(b => !hanyaRagu || IsTertunda(b) || baruDiperiksa.Contains(b.Jalur))];
+
+    /// <summary>Where the looking goes on once this part has been seen; <c>null</c>: here, or nowhere.</summary>
+    private BagianImpor? Berikutnya => Bagian.FirstOrDefault(b => b.Kunci == Terpilih) is { Tertunda: 0 } ? Bagian.FirstOrDefault(b => b.Tertunda > 0) : null;
 
     protected override async Task OpenAsync()
     {
@@ -43,6 +52,12 @@ public sealed partial class TinjauImpor(ImporTertundaService impor, PintuKecamat
         Terpilih = (Bagian.FirstOrDefault(b => b.Tertunda > 0) ?? (Bagian.Count > 0 ? Bagian[0] : null))?.Kunci ?? "";
     }
 
+    private void Open(string kunci)
+    {
+        Terpilih = kunci;
+        baruDiperiksa.Clear();
+    }
+
     private bool IsTertunda(BidangTerbaca bidang) => tertunda.Contains(bidang.Jalur);
 
     private void Show(KonsepImpor konsep)
@@ -53,13 +68,22 @@ public sealed partial class TinjauImpor(ImporTertundaService impor, PintuKecamat
         Kurang = konsep.Check();
     }
 
-    private Task CorrectAsync((string Jalur, string Teks) isi) => ChangeAsync(k => k.Correct(isi.Jalur, isi.Teks));
+    private Task CorrectAsync((string Jalur, string Teks) isi) => ChangeAsync(k => k.Correct(isi.Jalur, isi.Teks), isi.Jalur);
 
-    private Task ConfirmAsync(string jalur) => ChangeAsync(k => k.Confirm(jalur));
+    private Task ConfirmAsync(string jalur) => ChangeAsync(k => k.Confirm(jalur), jalur);
 
-    private Task RemoveAsync(string jalur) => ChangeAsync(k => k.Remove(jalur));
+    // The texts behind it move up by one: what was seen is asked for anew from what is kept.
+    private Task RemoveAsync(string jalur) => GuardAsync(async () =>
+    {
+        Show(await impor.ChangeAsync(new ImporTertundaId(Id), k => k.Remove(jalur), Batal));
+        baruDiperiksa.Clear();
+    });
 
-    private Task ChangeAsync(Func<KonsepImpor, KonsepImpor> ubah) => GuardAsync(async () => Show(await impor.ChangeAsync(new ImporTertundaId(Id), ubah, Batal)));
+    private Task ChangeAsync(Func<KonsepImpor, KonsepImpor> ubah, string jalur) => GuardAsync(async () =>
+    {
+        Show(await impor.ChangeAsync(new ImporTertundaId(Id), ubah, Batal));
+        baruDiperiksa.Add(jalur);
+    });
 
     private Task FinishAsync() => GuardAsync(async () =>
     {
@@ -67,8 +91,11 @@ public sealed partial class TinjauImpor(ImporTertundaService impor, PintuKecamat
         navigasi.NavigateTo($"/k/{Kode}/keputusan/{id}", forceLoad: true);
     });
 
-    private async Task GuardAsync(Func<Task> kerja)
+    private Task GuardAsync(Func<Task> kerja) => antre = RunAsync(antre, kerja);
+
+    private async Task RunAsync(Task sebelum, Func<Task> kerja)
     {
+        await sebelum;
         (Sibuk, Pesan) = (true, null);
         Pesan = await TryAsMemberAsync(kerja);
         Sibuk = false;
