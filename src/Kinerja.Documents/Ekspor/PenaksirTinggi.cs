@@ -41,7 +41,7 @@ internal sealed class PenaksirTinggi(UkurHuruf ukur, TataNaskah tata, int lebarI
     }
 
     private int CountTinggi(BagianCetak bagian) =>
-        (3 * Baris) + (bagian.Uraian.SelectMany(u => u.Butir.Count == 0 ? [1] : u.Butir.Select(b => CountBaris(b.Teks, tata.UkuranHuruf, lebarIsi - LebarLabel))).Sum() * Baris) + (bagian.Sasaran.Count == 0 ? 0 : 3 * BarisTabel)
+        (4 * Baris) + (bagian.Uraian.SelectMany(u => u.Butir.Count == 0 ? [1] : u.Butir.Select(b => CountBaris(b.Teks, tata.UkuranHuruf, lebarIsi - LebarLabel))).Sum() * Baris) + (bagian.Sasaran.Count == 0 ? 0 : 4 * BarisTabel)
         + bagian.Sasaran.Sum(CountSasaran);
 
     private int CountSasaran(SasaranCetak s) => Math.Max(CountSel([s.Teks], 0), s.Indikator.Sum(x => Math.Max(CountSel([x.Teks, .. x.Rincian.Select(r => r.Teks)], 1), x.Formulasi.Sum(CountFormulasi))));

@@ -91,18 +91,32 @@ public sealed partial class NaskahOfficeTests(Pencetak pencetak)
                 continue;
             }
 
-            // A line whose letters come from two types is written in two goes.
-            foreach (var bagian in kini.Contains(teks, StringComparison.Ordinal) ? [teks] : teks.Split('☎').SelectMany(t => new[] { t, "☎" }).SkipLast(1))
-            {
-                var lain = sisa.ToString().IndexOf(bagian, StringComparison.Ordinal);
-                if (lain >= 0 && bagian.Length > 0)
-                {
-                    Blank(sisa, lain, bagian.Length);
-                }
-            }
+            TakeApart(sisa, teks);
         }
 
         return (sisa.ToString().Replace("\u0001", "", StringComparison.Ordinal), urut);
+    }
+
+    // A line whose letters come from two types, and a cell that a page cuts, are written in several goes: the longest beginning, then the longest of what is left.
+    private static void TakeApart(StringBuilder halaman, string teks)
+    {
+        for (var sisa = teks; sisa.Length > 0;)
+        {
+            var (kini, kurang, lebih) = (halaman.ToString(), 0, sisa.Length);
+            while (kurang < lebih)
+            {
+                var tengah = (kurang + lebih + 1) / 2;
+                (kurang, lebih) = kini.Contains(sisa[..tengah], StringComparison.Ordinal) ? (tengah, lebih) : (kurang, tengah - 1);
+            }
+
+            if (kurang == 0 || (kurang < Math.Min(4, sisa.Length) && sisa[0] != '☎'))
+            {
+                return;
+            }
+
+            Blank(halaman, kini.IndexOf(sisa[..kurang], StringComparison.Ordinal), kurang);
+            sisa = sisa[kurang..];
+        }
     }
 
     private static void Blank(StringBuilder teks, int letak, int panjang)
