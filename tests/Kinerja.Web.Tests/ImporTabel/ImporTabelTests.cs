@@ -1,7 +1,6 @@
 using Kinerja.Data.Organisasi;
 using Kinerja.Data.Pelaporan;
 using Kinerja.Data.Pemetaan;
-using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Pemetaan;
 using Kinerja.Domain.Presensi;
 using Kinerja.Web.Tests.Luring;
