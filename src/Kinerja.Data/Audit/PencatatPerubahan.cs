@@ -56,7 +56,11 @@ public sealed class PencatatPerubahan(TimeProvider clock) : SaveChangesIntercept
             return;
         }
 
-        db.ChangeTracker.DetectChanges();
+        if (db.ChangeTracker.AutoDetectChangesEnabled)
+        {
+            db.ChangeTracker.DetectChanges();
+        }
+
         db.CatatanPerubahan.AddRange([.. db.ChangeTracker.Entries().Select(e => Describe(e, db.Ruang.Pengguna, pada)).OfType<CatatanPerubahan>()]);
     }
 

@@ -49,11 +49,19 @@ internal sealed class PenerimaPegawai(PegawaiService pegawai) : IPenerimaTabel
         Add("nama", rencana.Semula?.Nama, rencana.Semula is null ? null : menjadi.Nama);
         Add("NIP", rencana.Semula?.Nip, menjadi.Nip);
         Add("pangkat", rencana.Semula?.Pangkat, menjadi.Pangkat);
-        Add("status", rencana.Semula?.Status.ToString(), menjadi.Status.ToString());
+        Add("status", Describe(rencana.Semula?.Status), Describe(menjadi.Status));
         Add("TMT", Describe(rencana.Semula), Describe(menjadi));
         ubahan.AddRange(baris is { JabatanId: not null, Dari: { } dari } ? [$"memangku {rencana.Baris.Jabatan} mulai {TeksIndonesia.Tanggal(dari)}"] : []);
         return new BarisRencana(rencana.Baris.Nomor, menjadi.Nama, tindakan, string.Join("; ", ubahan), rencana.Pesan ?? baris.CatatanJabatan);
     }
+
+    private static string? Describe(StatusKepegawaian? status) => status switch
+    {
+        StatusKepegawaian.Pns => "PNS",
+        StatusKepegawaian.Pppk => "PPPK",
+        StatusKepegawaian.NonAsn => "non-ASN",
+        _ => null,
+    };
 
     private static string? Describe(IsiPegawai? isi) => isi?.MasaTugas.Masa is [.., { Dari: { } dari }] ? TeksIndonesia.Tanggal(dari) : null;
 }

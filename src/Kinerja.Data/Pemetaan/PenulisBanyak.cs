@@ -30,6 +30,8 @@ internal static class PenulisBanyak
             return;
         }
 
+        // What is new is known by now; to look for it again at every question would be the greater part of the time.
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
         PenjagaSimpan.Check(db);
         PencatatPerubahan.Record(db, pada);
         db.MencatatPerubahan = false;
@@ -46,6 +48,7 @@ internal static class PenulisBanyak
             throw new Domain.Umum.AturanException(bentrok, e);
         }
 
+        db.ChangeTracker.AutoDetectChangesEnabled = true;
         await db.SaveAsync(bentrok, ct);
         await transaksi.CommitAsync(ct);
     }

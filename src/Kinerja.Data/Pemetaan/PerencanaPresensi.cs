@@ -70,7 +70,15 @@ internal sealed class PerencanaPresensi(
     {
         if (kalender.TryGetValue(rekap.Bulan.Tahun, out var kerja))
         {
-            return PemeriksaanRekap.Check(rekap, orang[rekap.PegawaiId], kerja).FirstOrDefault(t => t.Bobot is BobotTemuan.Tolak)?.Pesan;
+            try
+            {
+                return PemeriksaanRekap.Check(rekap, orang[rekap.PegawaiId], kerja).FirstOrDefault(t => t.Bobot is BobotTemuan.Tolak)?.Pesan;
+            }
+            catch (AturanException e)
+            {
+                // A calendar that does not reach this month is told at its rows and stops no other.
+                return e.Message;
+            }
         }
 
         var sebulan = rekap.Bulan.Rentang.JumlahHari;
