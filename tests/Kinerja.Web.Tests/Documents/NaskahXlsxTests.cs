@@ -1,10 +1,12 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using Kinerja.Data.Contoh;
 using Kinerja.Data.Tests.Pengenalan;
 using Kinerja.Documents.Ekspor;
 using Kinerja.Domain.Organisasi;
+using Kinerja.Domain.Perencanaan;
 using Xunit;
 
 namespace Kinerja.Web.Tests.Documents;
