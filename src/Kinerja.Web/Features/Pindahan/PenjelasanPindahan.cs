@@ -43,6 +43,7 @@ public static class PenjelasanPindahan
         ["PengabaianTemuan"] = "temuan pemeriksaan yang diabaikan dengan alasan",
         ["PengaturanKabupaten"] = "pola nomor dan kewajiban fasilitasi kabupaten",
         ["PeraturanTambahan"] = "peraturan yang ditambahkan kabupaten pada register",
+        ["PetaKolom"] = "kolom berkas Excel/CSV mana untuk isian mana, diingat untuk impor berikutnya",
         ["ProfilNaskah"] = "tata naskah: kertas, huruf, margin, kop, lambang",
         ["ProsesPengesahan"] = "langkah penandatanganan setiap keputusan",
         ["Realisasi"] = "angka bulanan: nilai, status, siapa mengisi dan memverifikasi",
