@@ -2,12 +2,15 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
+using Kinerja.Domain.Umum;
 
 namespace Kinerja.Documents.Impor;
 
 /// <summary>The parts of a workbook that its cells refer to.</summary>
 internal static partial class BagianBuku
 {
+    private const int TeksBersamaMaksimum = 1_000_000;
+
     private const string Hubungan = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string HubunganKetat = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
@@ -44,6 +47,10 @@ internal static partial class BagianBuku
                 if (xml.NodeType is XmlNodeType.Element && xml.LocalName == "si")
                 {
                     hasil.Add(xml.IsEmptyElement ? "" : Decode(ReadIsi(xml)));
+                    if (hasil.Count > TeksBersamaMaksimum)
+                    {
+                        throw new AturanException("Isi berkas Excel ini terlalu besar. Salin tabelnya saja ke berkas baru, atau tempel di kotak di atas.");
+                    }
                 }
             }
         }
@@ -78,7 +85,7 @@ internal static partial class BagianBuku
         return hasil;
     }
 
-    /// <summary>What stands in the element that the reader is at, which it leaves behind: of a cell the value and not the formula, of a text without the readings that East Asian sheets carry above it.</summary>
+    /// <summary>What stands in the element that the reader is at, which it leaves behind: of a cell the value and not the formula, of a text without the readings that East Asian sheets carry above it. Of more letters than a cell can hold it gives one too many.</summary>
     public static string ReadIsi(XmlReader xml)
     {
         var (akhir, dalam) = (xml.Depth, 0);
@@ -96,11 +103,13 @@ internal static partial class BagianBuku
             }
             else if (dalam == 0 && xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA)
             {
-                (satu, banyak) = satu is null ? (xml.Value, null) : (satu, (banyak ?? new StringBuilder(satu)).Append(xml.Value));
+                (satu, banyak) = satu is null ? (xml.Value, null) : (satu, banyak ?? new StringBuilder(satu));
+                _ = banyak is { Length: <= PembacaBuku.PanjangSel } ? banyak.Append(xml.Value) : null;
             }
         }
 
-        return banyak?.ToString() ?? satu ?? "";
+        var teks = banyak?.ToString() ?? satu ?? "";
+        return teks.Length <= PembacaBuku.PanjangSel ? teks : teks[..(PembacaBuku.PanjangSel + 1)];
     }
 
     /// <summary>Excel writes a character that XML cannot hold, or would change, as <c>_x000D_</c>.</summary>

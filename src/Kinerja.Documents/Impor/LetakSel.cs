@@ -11,26 +11,41 @@ internal static partial class LetakSel
 
     private const int BarisTerakhir = 1_048_576;
 
-    /// <summary>The column, from 0; <c>null</c>: it says nothing.</summary>
-    /// <exception cref="AturanException">No sheet has such a cell.</exception>
-    public static int? FindKolom(string? acuan, string lembar)
+    /// <summary>The row, from 1.</summary>
+    /// <param name="acuan">What it says of itself; <c>null</c>: it is the next one.</param>
+    /// <param name="lalu">The row before; 0: there is none.</param>
+    /// <exception cref="AturanException">No sheet has such a row, or it does not come after the one before.</exception>
+    public static int FindBaris(string? acuan, int lalu, string lembar)
     {
-        if (acuan is null)
+        var baris = acuan is null ? lalu + 1 : int.TryParse(acuan, NumberStyles.None, CultureInfo.InvariantCulture, out var nomor) ? nomor : 0;
+        return baris is < 1 or > BarisTerakhir ? throw Luar(lembar, "baris " + (acuan ?? baris.ToString(CultureInfo.InvariantCulture)))
+            : baris > lalu ? baris : throw Kacau(lembar, $"baris {baris}");
+    }
+
+    /// <summary>The column, from 0.</summary>
+    /// <param name="acuan">What the cell says of itself; <c>null</c>: it is the next one.</param>
+    /// <param name="berikut">The column after the cell before.</param>
+    /// <exception cref="AturanException">No sheet has such a cell, or it does not come after the one before.</exception>
+    public static int FindKolom(string? acuan, int berikut, string lembar)
+    {
+        var kolom = berikut + 1;
+        if (acuan is not null && (Acuan().Match(acuan) is not { Success: true } m || !int.TryParse(m.Groups["baris"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var baris) || baris is < 1 or > BarisTerakhir
+            || (kolom = m.Groups["kolom"].Value.Aggregate(0, (k, huruf) => (k * 26) + (huruf - 'A' + 1))) < 1) || kolom > KolomTerakhir)
         {
-            return null;
+            throw Luar(lembar, $"sel “{Trim(acuan ?? "")}”");
         }
 
-        if (Acuan().Match(acuan) is not { Success: true } m || !int.TryParse(m.Groups["baris"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var baris) || baris is < 1 or > BarisTerakhir
-            || m.Groups["kolom"].Value.Aggregate(0, (k, huruf) => (k * 26) + (huruf - 'A' + 1)) is not (>= 1 and <= KolomTerakhir and var kolom))
-        {
-            throw new AturanException($"Lembar “{Trim(lembar)}” memuat sel “{Trim(acuan)}”, padahal sel terakhir yang ada ialah XFD1048576. Berkas ini tidak ditulis oleh Excel; buka dan simpan ulang di Excel.");
-        }
-
-        return kolom - 1;
+        return kolom > berikut ? kolom - 1 : throw Kacau(lembar, $"sel {acuan}");
     }
 
     /// <summary>For a sentence: what a file says about itself may be long.</summary>
     public static string Trim(string teks) => teks.Length <= 40 ? teks : teks[..40] + "…";
+
+    private static AturanException Luar(string lembar, string tempat) => new(
+        $"Lembar “{Trim(lembar)}” memuat {Trim(tempat)}, padahal sel terakhir yang ada ialah XFD1048576. Berkas ini tidak ditulis oleh Excel; buka dan simpan ulang di Excel.");
+
+    private static AturanException Kacau(string lembar, string tempat) => new(
+        $"Lembar “{Trim(lembar)}”, {Trim(tempat)}, ditulis dua kali atau tidak pada urutannya. Berkas ini rusak; buka dan simpan ulang di Excel, lalu coba lagi.");
 
     [GeneratedRegex(@"\A(?<kolom>[A-Z]{1,3})(?<baris>[0-9]{1,7})\z", RegexOptions.CultureInvariant)]
     private static partial Regex Acuan();

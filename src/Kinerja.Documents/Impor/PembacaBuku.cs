@@ -11,12 +11,13 @@ internal sealed record LembarBuku(string Nama, bool Tampak, string? Jalur);
 /// <summary>A workbook, cell by cell as it is read from the file, which is never held unpacked. For what needs the value itself and its place; <see cref="PembacaXlsx"/> gives whole tables as they show.</summary>
 internal sealed class PembacaBuku : IDisposable
 {
-    /// <summary>What Excel itself holds.</summary>
-    public const int KolomTerakhir = 16_384;
-
-    public const int BarisTerakhir = 1_048_576;
-
+    /// <summary>What a cell of Excel can hold.</summary>
     public const int PanjangSel = 32_767;
+
+    // Of all cells together: a text that is stored once can be shown by a million of them.
+    private const int HurufMaksimum = 8_000_000;
+
+    private const int LembarMaksimum = 255;
 
     // The day 0 of the workbooks of old Macintoshes lies four years later.
     private const int SelisihMacintosh = 1462;
@@ -24,6 +25,7 @@ internal sealed class PembacaBuku : IDisposable
     private readonly ArsipAman arsip;
     private readonly List<string> teksBersama;
     private readonly List<FormatAngka> format;
+    private int huruf;
 
     private PembacaBuku(ArsipAman arsip)
     {
@@ -31,7 +33,7 @@ internal sealed class PembacaBuku : IDisposable
         var buku = arsip.ListAcuan("").FirstOrDefault(a => a.Jenis.EndsWith("/officeDocument", StringComparison.Ordinal)).Jalur;
         if (buku?.StartsWith("xl/", StringComparison.OrdinalIgnoreCase) is not true)
         {
-            throw new AturanException("Berkas ini bukan buku kerja Excel (.xlsx).");
+            throw new AturanException(BerkasLama.ExplainArsip(arsip) ?? "Berkas ini bukan buku kerja Excel (.xlsx).");
         }
 
         var acuan = arsip.ListAcuan(buku).ToList();
@@ -39,6 +41,11 @@ internal sealed class PembacaBuku : IDisposable
         teksBersama = BagianBuku.ReadTeksBersama(arsip.Open(Find("/sharedStrings")));
         format = BagianBuku.ReadFormat(arsip.Open(Find("/styles")));
         (var lembar, Macintosh) = BagianBuku.ReadLembar(arsip.Open(buku) ?? throw new InvalidDataException());
+        if (lembar.Count > LembarMaksimum)
+        {
+            throw new AturanException($"Berkas Excel ini berisi {lembar.Count} lembar; paling banyak {LembarMaksimum}.");
+        }
+
         DaftarLembar = [.. lembar.Select(l => new LembarBuku(l.Nama, l.Tampak, acuan.Find(a => a.Id == l.Id).Jalur))];
     }
 
@@ -65,7 +72,7 @@ internal sealed class PembacaBuku : IDisposable
         sel.Angka is { } nilai && nilai + (Macintosh ? SelisihMacintosh : 0) is var hari and >= 1 and < 2_958_466 ? DateOnly.FromDateTime(DateTime.FromOADate((double)decimal.Truncate(hari))) : null;
 
     /// <summary>The cells of a sheet that hold something, from left to right and from above, while they are read.</summary>
-    /// <exception cref="AturanException">A cell lies where no sheet has one, or holds more than one can.</exception>
+    /// <exception cref="AturanException">A cell that no sheet has, out of its order, or with more than a cell can hold.</exception>
     public IEnumerable<SelBuku> List(LembarBuku lembar)
     {
         using var xml = arsip.Open(lembar.Jalur);
@@ -79,18 +86,13 @@ internal sealed class PembacaBuku : IDisposable
 
             if (xml.LocalName == "row")
             {
-                (baris, kolom) = (ReadNomor(xml.GetAttribute("r")) ?? baris + 1, 0);
+                (baris, kolom) = (LetakSel.FindBaris(xml.GetAttribute("r"), baris, lembar.Nama), 0);
             }
             else if (xml.LocalName == "c")
             {
-                kolom = FindKolom(xml.GetAttribute("r")) ?? kolom;
-                RequireDalam(baris, kolom, lembar);
-                var sel = ReadSel(xml, baris, kolom++);
-                if (sel.Isi.Length > PanjangSel)
-                {
-                    throw new AturanException($"Sel {sel.Alamat} di lembar “{lembar.Nama}” berisi {sel.Isi.Length} huruf; Excel sendiri paling banyak {PanjangSel}. Berkas ditolak.");
-                }
-
+                var letak = xml.GetAttribute("r");
+                kolom = LetakSel.FindKolom(letak, kolom, lembar.Nama);
+                var sel = ReadSel(xml, baris, kolom++, $"Lembar “{LetakSel.Trim(lembar.Nama)}”, sel {letak ?? "tanpa letak"},");
                 if (sel.Isi.Length > 0)
                 {
                     yield return sel;
@@ -101,40 +103,30 @@ internal sealed class PembacaBuku : IDisposable
 
     public void Dispose() => arsip.Dispose();
 
-    private SelBuku ReadSel(XmlReader xml, int baris, int kolom)
+    private SelBuku ReadSel(XmlReader xml, int baris, int kolom, string tempat)
     {
         var (jenis, gaya) = (xml.GetAttribute("t"), xml.GetAttribute("s"));
         var isi = xml.IsEmptyElement ? "" : BagianBuku.ReadIsi(xml);
         var bentuk = int.TryParse(gaya, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < format.Count ? format[i] : FormatAngka.General;
-        return jenis switch
+        SelBuku sel = jenis switch
         {
-            "s" => new(baris, kolom, JenisSelBuku.Teks, int.TryParse(isi, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n < teksBersama.Count ? teksBersama[n] : "", bentuk),
+            "s" when isi.Length > 0 => new(baris, kolom, JenisSelBuku.Teks, FindTeks(isi, tempat), bentuk),
             "b" => new(baris, kolom, JenisSelBuku.Logika, isi, bentuk),
             "e" => new(baris, kolom, JenisSelBuku.Galat, isi, bentuk),
             null or "n" when decimal.TryParse(isi, NumberStyles.Float, CultureInfo.InvariantCulture, out _) => new(baris, kolom, JenisSelBuku.Angka, isi, bentuk),
             _ => new(baris, kolom, JenisSelBuku.Teks, BagianBuku.Decode(isi), bentuk),
         };
-    }
-
-    private static void RequireDalam(int baris, int kolom, LembarBuku lembar)
-    {
-        if (baris is < 1 or > BarisTerakhir || kolom >= KolomTerakhir)
+        if (sel.Isi.Length > PanjangSel)
         {
-            throw new AturanException($"Lembar “{lembar.Nama}” memuat sel di baris {baris} kolom {kolom + 1}, di luar batas lembar kerja (XFD1048576). Berkas ditolak.");
-        }
-    }
-
-    private static int? ReadNomor(string? teks) => int.TryParse(teks, NumberStyles.None, CultureInfo.InvariantCulture, out var nomor) ? nomor : null;
-
-    // “AB12” is column 27, from 0.
-    private static int? FindKolom(string? acuan)
-    {
-        var kolom = 0;
-        foreach (var huruf in (acuan ?? "").TakeWhile(char.IsAsciiLetterUpper).Take(4))
-        {
-            kolom = (kolom * 26) + (huruf - 'A' + 1);
+            throw new AturanException($"{tempat} berisi lebih dari 32.767 huruf, yaitu isi terbanyak sebuah sel Excel.");
         }
 
-        return kolom > 0 ? kolom - 1 : null;
+        huruf += sel.Isi.Length;
+        return huruf <= HurufMaksimum ? sel
+            : throw new AturanException($"Isi berkas Excel ini terlalu besar: lebih dari {HurufMaksimum / 1_000_000} juta huruf. Salin tabelnya saja ke berkas baru, atau tempel di kotak di atas.");
     }
+
+    private string FindTeks(string nomor, string tempat) =>
+        int.TryParse(nomor, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n < teksBersama.Count ? teksBersama[n]
+        : throw new AturanException($"{tempat} menunjuk teks nomor {LetakSel.Trim(nomor)} yang tidak ada. Berkas ini rusak; buka dan simpan ulang di Excel, lalu coba lagi.");
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Xml;
 using Kinerja.Domain.Pengukuran;
 using Kinerja.Domain.Umum;
 
@@ -10,9 +8,8 @@ namespace Kinerja.Documents.Impor;
 /// </summary>
 public static class PembacaXlsx
 {
-    private const int TeksBersamaMaksimum = 1_000_000;
-
-    private const int LembarMaksimum = 255;
+    // One more than is taken, so that the check can say that there is more.
+    private const int BarisMaksimum = PembacaTabel.BarisMaksimum + 100;
 
     /// <summary>The rows of the first visible sheet that looks like a table of targets, else of the first that is not empty.</summary>
     /// <exception cref="AturanException">It is no XLSX file, or a damaged one.</exception>
@@ -51,97 +48,28 @@ public static class PembacaXlsx
         return hasil.Count > 0 ? hasil : throw new AturanException("Tidak ada isian di berkas Excel ini.");
     });
 
-    private static IReadOnlyList<IReadOnlyList<string>> Open(byte[] berkas, Func<IEnumerable<IReadOnlyList<IReadOnlyList<string>>>, IReadOnlyList<IReadOnlyList<string>>> pilih)
-    {
-        try
-        {
-            using var arsip = new ArsipAman(berkas);
-            return pilih(ReadLembar(arsip));
-        }
-        catch (Exception e) when (e is InvalidDataException or XmlException or IOException or FormatException or OverflowException)
-        {
-            throw new AturanException("Berkas Excel ini rusak atau tidak lengkap. Buka dan simpan ulang di Excel, lalu coba lagi.", e);
-        }
-    }
+    private static IReadOnlyList<IReadOnlyList<string>> Open(byte[] berkas, Func<IEnumerable<IReadOnlyList<IReadOnlyList<string>>>, IReadOnlyList<IReadOnlyList<string>>> pilih) =>
+        PembacaBuku.Read(berkas, buku => pilih(buku.DaftarLembar.Where(l => l.Tampak).Select(l => ReadBaris(buku, l))));
 
-    private static IEnumerable<IReadOnlyList<IReadOnlyList<string>>> ReadLembar(ArsipAman arsip)
+    private static List<IReadOnlyList<string>> ReadBaris(PembacaBuku buku, LembarBuku lembar)
     {
-        var buku = arsip.ListAcuan("").FirstOrDefault(r => r.Jenis.EndsWith("/officeDocument", StringComparison.Ordinal)).Jalur
-            ?? throw new AturanException(BerkasLama.ExplainArsip(arsip) ?? "Berkas ini bukan buku kerja Excel (.xlsx). Yang dapat dibaca: .xlsx, .csv, dan teks.");
-        var bagian = arsip.ListAcuan(buku).ToList();
-        string? Find(string jenis) => bagian.FirstOrDefault(r => r.Jenis.EndsWith(jenis, StringComparison.Ordinal)).Jalur;
-
-        var lembar = ReadDaftarLembar(arsip, buku);
-        var pembaca = new PembacaLembar(ReadTeksBersama(arsip, Find("/sharedStrings")), ReadFormat(arsip, Find("/styles")));
-        foreach (var (id, nama) in lembar)
+        var hasil = new List<IReadOnlyList<string>>();
+        var (baris, nomor) = (new List<string>(), 0);
+        foreach (var sel in buku.List(lembar).Where(s => s.Kolom < PembacaTabel.KolomMaksimum))
         {
-            if (bagian.FirstOrDefault(r => r.Id == id).Jalur is { } jalur && arsip.Open(jalur) is { } xml)
+            if (sel.Baris != nomor)
             {
-                using (xml)
+                if (hasil.Count == BarisMaksimum)
                 {
-                    yield return pembaca.Read(xml, nama);
+                    break;
                 }
-            }
-        }
-    }
 
-    private static List<(string Id, string Nama)> ReadDaftarLembar(ArsipAman arsip, string buku)
-    {
-        var hasil = new List<(string, string)>();
-        using var xml = arsip.Open(buku) ?? throw new InvalidDataException();
-        while (xml.Read())
-        {
-            if (xml.NodeType is XmlNodeType.Element && xml.LocalName == "sheet" && xml.GetAttribute("state") is null or "visible")
-            {
-                hasil.Add((xml.GetAttribute("id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships") ?? xml.GetAttribute("id", "http://purl.oclc.org/ooxml/officeDocument/relationships") ?? "", xml.GetAttribute("name") ?? ""));
+                hasil.Add(baris = []);
+                nomor = sel.Baris;
             }
-        }
 
-        return hasil.Count <= LembarMaksimum ? hasil : throw new AturanException($"Berkas Excel ini berisi {hasil.Count} lembar; paling banyak {LembarMaksimum}.");
-    }
-
-    private static List<string> ReadTeksBersama(ArsipAman arsip, string? jalur)
-    {
-        var hasil = new List<string>();
-        using var xml = arsip.Open(jalur);
-        while (xml?.Read() == true)
-        {
-            if (xml.NodeType is XmlNodeType.Element && xml.LocalName == "si")
-            {
-                using var si = xml.ReadSubtree();
-                hasil.Add(PembacaLembar.ReadTeks(si));
-                if (hasil.Count > TeksBersamaMaksimum)
-                {
-                    throw new AturanException("Isi berkas Excel ini terlalu besar. Salin tabelnya saja ke berkas baru, atau tempel di kotak di atas.");
-                }
-            }
-        }
-
-        return hasil;
-    }
-
-    private static List<FormatAngka> ReadFormat(ArsipAman arsip, string? jalur)
-    {
-        var kode = new Dictionary<int, string>();
-        var hasil = new List<FormatAngka>();
-        using var xml = arsip.Open(jalur);
-        var dalamSel = false;
-        while (xml?.Read() == true)
-        {
-            int Number(string nama) => int.TryParse(xml.GetAttribute(nama), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0;
-
-            if (xml.LocalName == "cellXfs")
-            {
-                dalamSel = xml.NodeType is XmlNodeType.Element && !xml.IsEmptyElement;
-            }
-            else if (xml.NodeType is XmlNodeType.Element && xml.LocalName == "numFmt")
-            {
-                kode[Number("numFmtId")] = xml.GetAttribute("formatCode") ?? "";
-            }
-            else if (xml.NodeType is XmlNodeType.Element && xml.LocalName == "xf" && dalamSel)
-            {
-                hasil.Add(FormatAngka.Of(Number("numFmtId"), kode.GetValueOrDefault(Number("numFmtId"))));
-            }
+            baris.AddRange(Enumerable.Repeat("", sel.Kolom - baris.Count));
+            baris.Add(sel.Tampak);
         }
 
         return hasil;

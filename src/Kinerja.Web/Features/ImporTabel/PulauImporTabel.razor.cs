@@ -116,12 +116,7 @@ public sealed partial class PulauImporTabel(ImporTabelService impor, PintuKecama
     private async Task GuardAsync(Func<Task> kerja)
     {
         (Sibuk, Pesan, Gagal) = (true, null, false);
-        try
-        {
-            await RequireMembershipAsync();
-            await kerja();
-        }
-        catch (Exception e) when (PesanGagal.Of(e) is { } pesan)
+        if (await TryAsMemberAsync(kerja) is { } pesan)
         {
             (Pesan, Gagal) = (pesan, true);
         }

@@ -104,12 +104,7 @@ public sealed partial class FormulirLuring(FormulirService formulir, PintuKecama
     private async Task GuardAsync(Func<Task> kerja)
     {
         (Sibuk, Pesan, Gagal) = (true, null, false);
-        try
-        {
-            await RequireMembershipAsync();
-            await kerja();
-        }
-        catch (Exception e) when (PesanGagal.Of(e) is { } pesan)
+        if (await TryAsMemberAsync(kerja) is { } pesan)
         {
             (Pesan, Gagal) = (pesan, true);
         }
