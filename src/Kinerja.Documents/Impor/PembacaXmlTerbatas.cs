@@ -13,6 +13,7 @@ internal sealed class PembacaXmlTerbatas(XmlReader dalam, int simpulMaksimum) : 
     /// <summary>Of one run of text. A cell of Excel holds 32,767 letters.</summary>
     public const int HurufMaksimum = 1_000_000;
 
+    private readonly char[] potong = new char[4096];
     private string? nilai;
     private int simpul;
 
@@ -89,9 +90,20 @@ internal sealed class PembacaXmlTerbatas(XmlReader dalam, int simpulMaksimum) : 
 
     private string ReadNilai()
     {
+        // Most texts are short, and a sheet has a hundred thousand of them.
+        var isi = 0;
+        for (var jumlah = -1; jumlah != 0 && isi < potong.Length; isi += jumlah)
+        {
+            jumlah = dalam.ReadValueChunk(potong, isi, potong.Length - isi);
+        }
+
+        if (isi < potong.Length)
+        {
+            return new string(potong, 0, isi);
+        }
+
         var teks = new StringBuilder();
-        var potong = new char[4096];
-        for (var jumlah = dalam.ReadValueChunk(potong, 0, potong.Length); jumlah > 0; jumlah = dalam.ReadValueChunk(potong, 0, potong.Length))
+        for (var jumlah = isi; jumlah > 0; jumlah = dalam.ReadValueChunk(potong, 0, potong.Length))
         {
             teks.Append(potong, 0, jumlah);
             if (teks.Length > HurufMaksimum)
