@@ -92,7 +92,7 @@ internal sealed class PembacaBuku : IDisposable
             {
                 var letak = xml.GetAttribute("r");
                 kolom = LetakSel.FindKolom(letak, kolom, lembar.Nama);
-                var sel = ReadSel(xml, baris, kolom++, $"Lembar “{LetakSel.Trim(lembar.Nama)}”, sel {letak ?? "tanpa letak"},");
+                var sel = ReadSel(xml, baris, kolom++, () => $"Lembar “{LetakSel.Trim(lembar.Nama)}”, sel {letak ?? "tanpa letak"},");
                 if (sel.Isi.Length > 0)
                 {
                     yield return sel;
@@ -103,7 +103,7 @@ internal sealed class PembacaBuku : IDisposable
 
     public void Dispose() => arsip.Dispose();
 
-    private SelBuku ReadSel(XmlReader xml, int baris, int kolom, string tempat)
+    private SelBuku ReadSel(XmlReader xml, int baris, int kolom, Func<string> tempat)
     {
         var (jenis, gaya) = (xml.GetAttribute("t"), xml.GetAttribute("s"));
         var isi = xml.IsEmptyElement ? "" : BagianBuku.ReadIsi(xml);
@@ -118,7 +118,7 @@ internal sealed class PembacaBuku : IDisposable
         };
         if (sel.Isi.Length > PanjangSel)
         {
-            throw new AturanException($"{tempat} berisi lebih dari 32.767 huruf, yaitu isi terbanyak sebuah sel Excel.");
+            throw new AturanException($"{tempat()} berisi lebih dari 32.767 huruf, yaitu isi terbanyak sebuah sel Excel.");
         }
 
         huruf += sel.Isi.Length;
@@ -126,7 +126,7 @@ internal sealed class PembacaBuku : IDisposable
             : throw new AturanException($"Isi berkas Excel ini terlalu besar: lebih dari {HurufMaksimum / 1_000_000} juta huruf. Salin tabelnya saja ke berkas baru, atau tempel di kotak di atas.");
     }
 
-    private string FindTeks(string nomor, string tempat) =>
+    private string FindTeks(string nomor, Func<string> tempat) =>
         int.TryParse(nomor, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n < teksBersama.Count ? teksBersama[n]
-        : throw new AturanException($"{tempat} menunjuk teks nomor {LetakSel.Trim(nomor)} yang tidak ada. Berkas ini rusak; buka dan simpan ulang di Excel, lalu coba lagi.");
+        : throw new AturanException($"{tempat()} menunjuk teks nomor {LetakSel.Trim(nomor)} yang tidak ada. Berkas ini rusak; buka dan simpan ulang di Excel, lalu coba lagi.");
 }

@@ -66,7 +66,7 @@ public sealed class PetaTests
 
         Assert.Contains("XFD1048576", Refusal(BerkasXlsx.Create(("L", "<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>"))), StringComparison.Ordinal);
         Assert.Contains("XFD1048576", Refusal(BerkasXlsx.Create(("L", "<row r=\"1048577\"><c><v>1</v></c></row>"))), StringComparison.Ordinal);
-        Assert.Contains("32767", Refusal(BerkasXlsx.Create(("L", $"<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>{new string('x', 32_768)}</t></is></c></row>"))), StringComparison.Ordinal);
+        Assert.Contains("32.767", Refusal(BerkasXlsx.Create(("L", $"<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>{new string('x', 32_768)}</t></is></c></row>"))), StringComparison.Ordinal);
         Assert.Equal(32_767, BerkasDaftar.Read(BerkasXlsx.Create(("L", $"<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>{new string('x', 32_767)}</t></is></c></row>")))[0].Baris[0].At(0).Length);
         Assert.Contains("20.000", Refusal(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a;b\n", 20_001)))), StringComparison.Ordinal);
         Assert.Contains("kosong", Refusal([]), StringComparison.Ordinal);
