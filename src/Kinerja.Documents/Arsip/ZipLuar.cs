@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using Kinerja.Documents.Impor;
 using Kinerja.Domain.Umum;
 
 namespace Kinerja.Documents.Arsip;
@@ -74,7 +75,7 @@ public sealed class ZipLuar : IDisposable
 
         try
         {
-            return new AliranTerbatas(b.Open(), terbesar);
+            return new AliranBagian(b.Open(), terbesar);
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
         {
@@ -110,52 +111,27 @@ public sealed class ZipLuar : IDisposable
     private static bool IsLuar(string jalur) =>
         jalur.Length == 0 || jalur.StartsWith('/') || jalur.Contains('\\', StringComparison.Ordinal) || jalur.Contains(':', StringComparison.Ordinal) || jalur.Any(char.IsControl) || jalur.Split('/').Any(p => p is "" or "." or "..");
 
-    private sealed class AliranTerbatas(Stream dalam, long sisa) : Stream
+    private static Action<int> CreateBatas(long sisa) => jumlah =>
     {
-        private long sisa = sisa;
+        sisa -= jumlah;
+        if (sisa < 0)
+        {
+            throw new BagianRusakException("isinya lebih besar dari yang dicatat");
+        }
+    };
 
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
+    private sealed class AliranBagian(Stream dalam, long terbesar) : AliranTerbatas(dalam, CreateBatas(terbesar))
+    {
         public override int Read(byte[] buffer, int offset, int count)
         {
             try
             {
-                var n = dalam.Read(buffer, offset, count);
-                sisa -= n;
-                return sisa >= 0 ? n : throw new BagianRusakException("isinya lebih besar dari yang dicatat");
+                return base.Read(buffer, offset, count);
             }
             catch (Exception e) when (e is InvalidDataException or IOException)
             {
                 throw new BagianRusakException("tidak dapat dibaca: ZIP rusak atau terpotong", e);
             }
-        }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        protected override void Dispose(bool disposing)
-        {
-            if (disposing)
-            {
-                dalam.Dispose();
-            }
-
-            base.Dispose(disposing);
         }
     }
 }

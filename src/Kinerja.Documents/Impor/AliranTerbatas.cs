@@ -1,7 +1,7 @@
 namespace Kinerja.Documents.Impor;
 
 /// <summary>A stream that tells how much was read of it.</summary>
-internal sealed class AliranTerbatas(Stream dalam, Action<int> terbaca) : Stream
+internal class AliranTerbatas(Stream dalam, Action<int> terbaca) : Stream
 {
     public override bool CanRead => true;
 

@@ -66,7 +66,7 @@ public static class PenulisFormulir
                 new Row(SelFormulirXlsx.Text(0, 1, "Cara mengisi formulir realisasi", GayaSelFormulir.Judul)) { RowIndex = 1 },
                 .. isi.Select((p, i) => new Row(SelFormulirXlsx.Text(0, i + 3, p.Hal, GayaSelFormulir.Kepala), SelFormulirXlsx.Text(1, i + 3, p.Isi, GayaSelFormulir.Keterangan))
                 {
-                    RowIndex = (uint)i + 3, Height = 15 * (1 + (p.Isi.Length / 95)), CustomHeight = true,
+                    RowIndex = (uint)i + 3, Height = 15 * (1 + Math.Max(p.Isi.Length / 95, p.Hal.Length / 26)), CustomHeight = true,
                 })]),
             new SheetProtection { Sheet = true, Objects = true, Scenarios = true, FormatColumns = false, FormatRows = false },
             new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape });
