@@ -1,11 +1,10 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Kinerja.Domain.Umum;
 
 namespace Kinerja.Documents.Impor;
 
 /// <summary>Where a cell says that it stands: <c>AB12</c>. The last that a sheet has is XFD1048576 (ECMA-376 part 1, 18.18.63; Excel's own limits).</summary>
-internal static partial class LetakSel
+internal static class LetakSel
 {
     private const int KolomTerakhir = 16_384;
 
@@ -28,9 +27,8 @@ internal static partial class LetakSel
     /// <exception cref="AturanException">No sheet has such a cell, or it does not come after the one before.</exception>
     public static int FindKolom(string? acuan, int berikut, string lembar)
     {
-        var kolom = berikut + 1;
-        if (acuan is not null && (Acuan().Match(acuan) is not { Success: true } m || !int.TryParse(m.Groups["baris"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var baris) || baris is < 1 or > BarisTerakhir
-            || (kolom = m.Groups["kolom"].Value.Aggregate(0, (k, huruf) => (k * 26) + (huruf - 'A' + 1))) < 1) || kolom > KolomTerakhir)
+        var kolom = acuan is null ? berikut + 1 : ReadKolom(acuan);
+        if (kolom is < 1 or > KolomTerakhir)
         {
             throw Luar(lembar, $"sel “{Trim(acuan ?? "")}”");
         }
@@ -47,6 +45,15 @@ internal static partial class LetakSel
     private static AturanException Kacau(string lembar, string tempat) => new(
         $"Lembar “{Trim(lembar)}”, {Trim(tempat)}, ditulis dua kali atau tidak pada urutannya. Berkas ini rusak; buka dan simpan ulang di Excel, lalu coba lagi.");
 
-    [GeneratedRegex(@"\A(?<kolom>[A-Z]{1,3})(?<baris>[0-9]{1,7})\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Acuan();
+    // By hand: a sheet of ten thousand rows has hundreds of thousands of these. 0: it is none.
+    private static int ReadKolom(string acuan)
+    {
+        var (kolom, huruf) = (0, 0);
+        while (huruf < acuan.Length && huruf < 4 && char.IsAsciiLetterUpper(acuan[huruf]))
+        {
+            kolom = (kolom * 26) + (acuan[huruf++] - 'A' + 1);
+        }
+
+        return int.TryParse(acuan.AsSpan(huruf), NumberStyles.None, CultureInfo.InvariantCulture, out var baris) && baris is >= 1 and <= BarisTerakhir ? kolom : 0;
+    }
 }
