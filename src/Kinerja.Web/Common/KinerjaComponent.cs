@@ -12,9 +12,10 @@ public abstract class KinerjaComponent : ComponentBase, IDisposable
     protected CancellationToken Batal => sumber.Token;
 
     /// <summary>
-    /// Whether it is now that a component attaches its scripts: once, also where it is drawn again while they are still on their way. Attached twice, each key would be obeyed twice.
+    /// Whether it is now that a component attaches its scripts to an element: once, also where it is drawn again while they are still on their way (attached twice, each key would be obeyed twice), and not before the
+    /// element is drawn. What follows a drawing may already see the data of the next one, most of all on a slow line: a script that got no element ended the circuit.
     /// </summary>
-    protected bool TryAttach() => !terpasang && (terpasang = true);
+    protected bool TryAttach(ElementReference akar) => akar.Id is not null && !terpasang && (terpasang = true);
 
     public void Dispose()
     {

@@ -58,7 +58,7 @@ public sealed partial class LembarRealisasi(
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (Terbaca && TryAttach())
+        if (Terbaca && TryAttach(Akar))
         {
             penerima = await PenerimaKetikan.OpenAsync(js, Akar, new RuangKetikan(Orang, Kode, PengirimIsian.Jenis), SaveAsync, Batal);
             await using var modul = await js.InvokeAsync<IJSObjectReference>("import", Batal, "./lembar.js");

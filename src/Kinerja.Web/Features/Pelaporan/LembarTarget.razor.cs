@@ -55,7 +55,7 @@ public sealed partial class LembarTarget(
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (Data is { DaftarTahun.Count: > 0 } && BolehIsi && TryAttach())
+        if (Data is { DaftarTahun.Count: > 0 } && BolehIsi && TryAttach(Wadah))
         {
             modul = await js.InvokeAsync<IJSObjectReference>("import", Batal, "./" + Skrip);
             diri = DotNetObjectReference.Create(this);

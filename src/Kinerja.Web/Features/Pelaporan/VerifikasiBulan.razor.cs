@@ -82,7 +82,7 @@ public sealed partial class VerifikasiBulan(
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (Detail is not null && Peta.Count > 0 && TryAttach())
+        if (Detail is not null && Peta.Count > 0 && TryAttach(Akar))
         {
             foreach (var nama in new[] { "bukti.js", "verifikasi.js" })
             {

@@ -79,7 +79,7 @@ public sealed partial class Penyunting(
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (Konteks is not null && TryAttach())
+        if (Konteks is not null && TryAttach(Akar))
         {
             penerima = await PenerimaKetikan.OpenAsync(js, Akar, new RuangKetikan(Orang, $"{Kode}/{Id}", "naskah"), SaveAsync, Batal);
             papan = await PapanSunting.OpenAsync(js, Akar, penerima.Ketikan!, new PapanSunting.Penangan(RunAsync, OfferAsync, OpenBagianAsync, SearchAsync, See), Batal);
