@@ -17,6 +17,12 @@ export function attach(kotak) {
     }
   });
   kotak.addEventListener('focusin', (e) => e.target instanceof HTMLInputElement && e.target.select());
+  // Whoever was in a cell before the script came types over its figure, as in all others.
+  const aktif = document.activeElement;
+  if (aktif instanceof HTMLInputElement && kotak.contains(aktif) && aktif.value === aktif.dataset.dasar) {
+    aktif.select();
+  }
+  kotak.dataset.siap = '';
 }
 
 // Left and right leave a cell only from its edge, so that a figure can still be corrected.
