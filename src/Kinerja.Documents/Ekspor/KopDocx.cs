@@ -81,7 +81,7 @@ internal static class KopDocx
         var (lebar, tinggi) = (long)w * TinggiLambang > (long)h * LebarLambang ? (LebarLambang * PerMilimeter, LebarLambang * PerMilimeter * h / w) : (TinggiLambang * PerMilimeter * w / h, TinggiLambang * PerMilimeter);
         return new Drawing(new Letak.Inline(
             new Letak.Extent { Cx = lebar, Cy = tinggi },
-            new Letak.DocProperties { Id = 1, Name = "Lambang", Description = PenawarRumus.CleanXml(alt) },
+            new Letak.DocProperties { Id = 1, Name = "Lambang", Description = TeksXml.Clean(alt) },
             new A.Graphic(new A.GraphicData(new Pic.Picture(
                 new Pic.NonVisualPictureProperties(new Pic.NonVisualDrawingProperties { Id = 1, Name = "Lambang" }, new Pic.NonVisualPictureDrawingProperties()),
                 new Pic.BlipFill(new A.Blip { Embed = utama.GetIdOfPart(bagian) }, new A.Stretch(new A.FillRectangle())),

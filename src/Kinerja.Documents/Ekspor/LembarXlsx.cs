@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Kinerja.Documents.Laporan;
+using Kinerja.Domain.Umum;
 
 namespace Kinerja.Documents.Ekspor;
 
@@ -63,7 +64,7 @@ internal sealed class LembarXlsx(TabelLaporan tabel, string nama, IReadOnlyDicti
     // Inline, so that a text is never anything but text; and harmless even after somebody saves the sheet as CSV.
     private static Cell CreateTeks(int kolom, int baris, string teks, uint indeksGaya)
     {
-        var isi = PenawarRumus.Neutralize(PenawarRumus.CleanXml(teks));
+        var isi = TeksSel.Neutralize(TeksXml.Clean(teks));
         return new Cell(new InlineString(new Text(isi.Length > PanjangSel ? isi[..PanjangSel] : isi) { Space = SpaceProcessingModeValues.Preserve }))
         {
             CellReference = Alamat(kolom, baris),

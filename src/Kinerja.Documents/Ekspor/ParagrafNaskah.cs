@@ -54,7 +54,7 @@ internal static class ParagrafNaskah
 
     public static IEnumerable<Run> CreateTeks(string teks)
     {
-        foreach (var (i, baris) in PenawarRumus.CleanXml(teks).Split('\n').Index())
+        foreach (var (i, baris) in TeksXml.Clean(teks).Split('\n').Index())
         {
             if (i > 0)
             {

@@ -65,7 +65,7 @@ internal static class PenulisBekal
         using var aliran = bagian.GetStream(FileMode.Create);
         using var xml = XmlWriter.Create(aliran, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CheckCharacters = false });
         xml.WriteStartElement(Akar, Ruang);
-        xml.WriteString(PenawarRumus.CleanXml(JsonSerializer.Serialize(bekal, FormatNaskah.Opsi)));
+        xml.WriteString(TeksXml.Clean(JsonSerializer.Serialize(bekal, FormatNaskah.Opsi)));
         xml.WriteEndElement();
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Kinerja.Documents.Laporan;
+using Kinerja.Domain.Umum;
 
 namespace Kinerja.Documents.Ekspor;
 
@@ -10,10 +11,10 @@ public static class PenulisCsv
     {
         var tabel = laporan.DaftarTabel.First();
         var hasil = new StringBuilder();
-        AddBaris(hasil, tabel.Kolom.Select(k => PenawarRumus.Neutralize(k.Judul)));
+        AddBaris(hasil, tabel.Kolom.Select(k => TeksSel.Neutralize(k.Judul)));
         foreach (var baris in tabel.Baris)
         {
-            AddBaris(hasil, baris.Select(s => s.Nilai is null ? PenawarRumus.Neutralize(s.Teks) : s.Teks));
+            AddBaris(hasil, baris.Select(s => s.Nilai is null ? TeksSel.Neutralize(s.Teks) : s.Teks));
         }
 
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(hasil.ToString())];

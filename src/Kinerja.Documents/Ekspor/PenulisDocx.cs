@@ -15,8 +15,8 @@ public static class PenulisDocx
         using var berkas = new MemoryStream();
         using (var dokumen = WordprocessingDocument.Create(berkas, WordprocessingDocumentType.Document))
         {
-            dokumen.PackageProperties.Title = PenawarRumus.CleanXml(laporan.Judul);
-            dokumen.PackageProperties.Creator = PenawarRumus.CleanXml(laporan.Penulis);
+            dokumen.PackageProperties.Title = TeksXml.Clean(laporan.Judul);
+            dokumen.PackageProperties.Creator = TeksXml.Clean(laporan.Penulis);
             dokumen.PackageProperties.Language = "id-ID";
             var utama = dokumen.AddMainDocumentPart();
             utama.AddNewPart<StyleDefinitionsPart>().Styles = GayaDocx.CreateStyles(tata);
@@ -49,7 +49,7 @@ public static class PenulisDocx
         }
 
         var paragraf = new Paragraph(sifat);
-        foreach (var (i, baris) in PenawarRumus.CleanXml(teks).ReplaceLineEndings("\n").Split('\n').Index())
+        foreach (var (i, baris) in TeksXml.Clean(teks).ReplaceLineEndings("\n").Split('\n').Index())
         {
             var lari = new Run();
             if (tebal)

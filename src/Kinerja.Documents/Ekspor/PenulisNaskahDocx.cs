@@ -26,7 +26,7 @@ public sealed class PenulisNaskahDocx
     private PenulisNaskahDocx(NaskahJson naskah, TataNaskah tata, GambarLambang? lambang)
     {
         (this.naskah, this.tata) = (naskah, tata);
-        cetak = new PembuatNaskahCetak(naskah, tata, PenawarRumus.CleanXml).Create(PembuatNaskahCetak.IsRancangan(naskah), lambang);
+        cetak = new PembuatNaskahCetak(naskah, tata, TeksXml.Clean).Create(PembuatNaskahCetak.IsRancangan(naskah), lambang);
         lebarIsi = GayaDocx.LebarIsi(tata, mendatar: false);
         ukur = new UkurHuruf(tata.Huruf);
         label = new TataLabelDocx(daftar, ukur, tata.UkuranHuruf, lebarIsi);

@@ -6,6 +6,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Kinerja.Domain.Organisasi;
 using Kinerja.Domain.Perencanaan;
+using Kinerja.Domain.Umum;
 
 namespace Kinerja.Documents.Ekspor;
 
@@ -50,7 +51,7 @@ public static partial class PenulisNaskahXlsx
     }
 
     /// <summary>Excel takes <c>_x0041_</c> for a letter; as text it is written with its own escape.</summary>
-    public static string Escape(string teks) => Kode().Replace(PenawarRumus.Neutralize(PenawarRumus.CleanXml(teks)), "_x005F_$1");
+    public static string Escape(string teks) => Kode().Replace(TeksSel.Neutralize(TeksXml.Clean(teks)), "_x005F_$1");
 
     private static Worksheet Create(LembarNaskahXlsx lembar, TataNaskah tata)
     {

@@ -17,8 +17,8 @@ public static class PenulisXlsx
         using var berkas = new MemoryStream();
         using (var dokumen = SpreadsheetDocument.Create(berkas, SpreadsheetDocumentType.Workbook))
         {
-            dokumen.PackageProperties.Title = PenawarRumus.CleanXml(laporan.Judul);
-            dokumen.PackageProperties.Creator = PenawarRumus.CleanXml(laporan.Penulis);
+            dokumen.PackageProperties.Title = TeksXml.Clean(laporan.Judul);
+            dokumen.PackageProperties.Creator = TeksXml.Clean(laporan.Penulis);
             dokumen.AddExtendedFilePropertiesPart().Properties = new Properties(new DocumentFormat.OpenXml.ExtendedProperties.Application("Kinerja"));
             var buku = dokumen.AddWorkbookPart();
             AddLembar(buku, laporan);
@@ -55,7 +55,7 @@ public static class PenulisXlsx
         var ada = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return [.. daftar.Select((t, i) =>
         {
-            var bersih = string.Concat(PenawarRumus.CleanXml(t).Select(h => h is '\\' or '/' or '?' or '*' or '[' or ']' or ':' or '\'' ? ' ' : h)).Trim();
+            var bersih = string.Concat(TeksXml.Clean(t).Select(h => h is '\\' or '/' or '?' or '*' or '[' or ']' or ':' or '\'' ? ' ' : h)).Trim();
             var nama = bersih.Length == 0 ? "Tabel" : bersih[..Math.Min(bersih.Length, PanjangNama)].TrimEnd();
             for (var n = 2; !ada.Add(nama); n++)
             {

@@ -76,7 +76,7 @@ internal sealed class RumusDocx(UkurHuruf ukur, string huruf, decimal ukuran)
     }
 
     // Words, not variables: upright, in the type of the paper.
-    private M.Run CreateTeks(string teks) => new(new M.RunProperties(new M.NormalText()), Sifat(), new M.Text(PenawarRumus.CleanXml(teks)) { Space = SpaceProcessingModeValues.Preserve });
+    private M.Run CreateTeks(string teks) => new(new M.RunProperties(new M.NormalText()), Sifat(), new M.Text(TeksXml.Clean(teks)) { Space = SpaceProcessingModeValues.Preserve });
 
     private RunProperties Sifat() => new(new RunFonts { Ascii = huruf, HighAnsi = huruf, ComplexScript = huruf }, new FontSize { Val = GayaDocx.Ukuran(ukuran) }, new FontSizeComplexScript { Val = GayaDocx.Ukuran(ukuran) });
 }

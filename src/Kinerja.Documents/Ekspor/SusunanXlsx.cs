@@ -46,7 +46,7 @@ internal sealed class SusunanXlsx
     {
         this.naskah = naskah;
         kop = naskah.KopSurat ?? tata.KopSurat;
-        cetak = new PembuatNaskahCetak(naskah, tata, PenawarRumus.CleanXml).Create(rancangan: false);
+        cetak = new PembuatNaskahCetak(naskah, tata, TeksXml.Clean).Create(rancangan: false);
     }
 
     public static (IReadOnlyList<LembarNaskahXlsx> Lembar, NaskahCetak Cetak) Create(NaskahJson naskah, TataNaskah tata)

@@ -1,4 +1,3 @@
-using Kinerja.Documents.Ekspor;
 using Kinerja.Domain.Pemetaan;
 using Kinerja.Domain.Umum;
 
@@ -49,7 +48,7 @@ public static class BerkasDaftar
             if (s.Kolom < LembarBerkas.KolomMaksimum && s.Kolom >= sel.Count)
             {
                 sel.AddRange(Enumerable.Repeat("", s.Kolom - sel.Count));
-                sel.Add(PenawarRumus.Restore(s.Tampak.Trim()));
+                sel.Add(TeksSel.Restore(s.Tampak.Trim()));
             }
         }
 
@@ -60,7 +59,7 @@ public static class BerkasDaftar
     private static LembarBerkas ReadTeks(byte[] isi)
     {
         var lembar = PembacaTeksTabel.Read(BerkasTabel.ReadPolos(isi));
-        return lembar with { Baris = [.. lembar.Baris.Select(b => b with { Sel = [.. b.Sel.Select(PenawarRumus.Restore)] })] };
+        return lembar with { Baris = [.. lembar.Baris.Select(b => b with { Sel = [.. b.Sel.Select(TeksSel.Restore)] })] };
     }
 
     private static IReadOnlyList<LembarBerkas> RequireIsi(IReadOnlyList<LembarBerkas> daftar) =>

@@ -86,7 +86,7 @@ internal sealed partial class PembacaXlsxBertanda
         {
             var kolom = (string?)c.Attribute("r") is { } r ? FindKolom(string.Concat(r.TakeWhile(char.IsAsciiLetterUpper))) : hasil.Count;
             var peran = int.TryParse((string?)c.Attribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < gaya.Count ? gaya[i] : null;
-            hasil.Add((kolom, peran, PenawarRumus.Restore(Lepas().Replace(ReadIsi(c), "_$1"))));
+            hasil.Add((kolom, peran, TeksSel.Restore(Lepas().Replace(ReadIsi(c), "_$1"))));
         }
 
         return hasil;

@@ -1,4 +1,3 @@
-using Kinerja.Documents.Ekspor;
 using Kinerja.Documents.Impor;
 using Kinerja.Domain.Pelaporan;
 using Kinerja.Domain.Pengukuran;
@@ -19,7 +18,7 @@ internal static class BacaSelFormulir
 
         return bidang switch
         {
-            IsianRealisasi.Kendala or IsianRealisasi.TindakLanjut => dasar is not null && SelFormulirXlsx.Clean(dasar).ReplaceLineEndings("\n") == teks.ReplaceLineEndings("\n") ? dasar : PenawarRumus.Restore(teks),
+            IsianRealisasi.Kendala or IsianRealisasi.TindakLanjut => dasar is not null && SelFormulirXlsx.Clean(dasar).ReplaceLineEndings("\n") == teks.ReplaceLineEndings("\n") ? dasar : TeksSel.Restore(teks),
             _ when isi.Angka is { } angka => isi.Format.Tanggal ? throw BukanAngka(buku, isi) : Angka.Write(isi.Format.Persen ? angka * 100m : angka) + (isi.Format.Persen ? "%" : ""),
             _ => teks,
         };

@@ -30,7 +30,7 @@ public static class PenulisFormulir
         using var berkas = new MemoryStream();
         using (var dokumen = SpreadsheetDocument.Create(berkas, SpreadsheetDocumentType.Workbook))
         {
-            dokumen.PackageProperties.Title = PenawarRumus.CleanXml($"Formulir realisasi {formulir.Tanda.Tahun} {formulir.Jabatan}");
+            dokumen.PackageProperties.Title = TeksXml.Clean($"Formulir realisasi {formulir.Tanda.Tahun} {formulir.Jabatan}");
             dokumen.AddExtendedFilePropertiesPart().Properties = new Properties(new DocumentFormat.OpenXml.ExtendedProperties.Application("Kinerja"));
             var buku = dokumen.AddWorkbookPart();
             var lembar = new Sheets();

@@ -36,7 +36,7 @@ internal static class SelFormulirXlsx
     /// <summary>Harmless wherever the file is saved to, and within what XML and Excel hold.</summary>
     public static string Clean(string teks)
     {
-        var isi = PenawarRumus.Neutralize(PenawarRumus.CleanXml(teks));
+        var isi = TeksSel.Neutralize(TeksXml.Clean(teks));
         return isi.Length > PembacaBuku.PanjangSel ? isi[..PembacaBuku.PanjangSel] : isi;
     }
 
